@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "chatlog/entities.h"
+#include "chatlog/record.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace scrollback::exporting {
+
+enum class Format { Csv, Json, JsonLines, Xlsx, Markdown, Html };
+
+std::optional<Format> formatFromName(QStringView name); ///< csv, json, jsonl, xlsx, md, html
+const char* formatName(Format format);
+/// By a file's ending; nothing where it says nothing.
+std::optional<Format> formatFromFileName(const QString& fileName);
+
+/// Where the bytes of a text format go. Returns false when they could not be written.
+class ByteSink
+{
+public:
+    virtual ~ByteSink() = default;
+    virtual bool write(const char* data, qint64 size) = 0;
+};
+
+struct WriterOptions
+{
+    /// CSV and XLSX: text that a spreadsheet would run stays as it is (no apostrophe in front).
+    bool raw = false;
+    QString title;                           ///< Markdown and HTML
+    QTimeZone zone = QTimeZone::utc();       ///< Markdown and HTML show times in it; the others are in UTC
+    std::vector<chatlog::Field> columns;     ///< in this order; empty: all
+};
+
+/// Writes a stream of rows in one format. begin, row …, end; any of them may fail (a full disk), and then nothing of
+/// what was written counts.
+class RecordWriter
+{
+public:
+    virtual ~RecordWriter() = default;
+    virtual Result<void> begin(const chatlog::RecordSchema& schema) = 0;
+    virtual Result<void> row(chatlog::RecordView record) = 0;
+    virtual Result<void> end() = 0;
+};
+
+/// A writer of CSV, JSON, JSON lines, Markdown or HTML into bytes.
+std::unique_ptr<RecordWriter> makeWriter(Format format, ByteSink& sink, const WriterOptions& options = {});
+
+/// A file that appears whole or not at all: written beside its place under another name, and moved there by commit().
+/// Without commit() nothing is left.
+class ExportFile
+{
+public:
+    /// Fails where the folder cannot be written to, or `path` is a folder.
+    static Result<std::unique_ptr<ExportFile>> create(const QString& path, Format format,
+                                                      const WriterOptions& options = {});
+    virtual ~ExportFile() = default;
+    virtual RecordWriter& writer() = 0; ///< any format, XLSX included
+    virtual Result<void> commit() = 0;
+};
+
+/// One conversation as a document: Markdown, HTML, JSON (a thread as `scrollbackctl thread` gives it), or its messages
+/// as rows in the table formats.
+Result<void> writeThread(const chatlog::Thread& thread, const QString& path, Format format,
+                         const WriterOptions& options = {});
+/// The JSON of a thread: {conversation, items, related}.
+QByteArray threadJson(const chatlog::Thread& thread, const chatlog::RecordSchema& conversationSchema);
+
+} // namespace scrollback::exporting

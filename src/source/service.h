@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "source/database.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace scrollback::source {
+
+/// A source for the user interface: a few connections to one database, each in its own thread, asked with functions
+/// that get the Database and answered by a call in the asker's thread. Lives in the user interface's thread and never
+/// makes it wait.
+class Service : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What may wait for what: questions of one lane run one after the other, on one connection.
+    enum class Lane {
+        Pages,   ///< lists, threads, single rows: what somebody waits for
+        Figures, ///< summaries and overviews: a pass over a table
+        Bulk,    ///< searches and exports: as long as they take
+    };
+
+    /// A question under way. Dropping it does not stop it; cancel() does, and then no answer comes.
+    class Ticket
+    {
+    public:
+        void cancel() const { m_token.cancel(); }
+        const CancelToken& token() const { return m_token; }
+
+    private:
+        CancelToken m_token;
+    };
+
+    explicit Service(OpenOptions options, QObject* parent = nullptr);
+    ~Service() override;
+
+    /// Opens the source in the background: `opened` or `failed` follows.
+    void open();
+    bool isOpen() const;
+    const OpenOptions& options() const;
+    const SourceInfo& info() const;                                    ///< valid from `opened` on
+    const chatlog::RecordSchema& schemaOf(chatlog::Entity entity) const; ///< valid from `opened` on
+
+    /// The newest summary, null before the first. It is made on request, and again when the source has changed.
+    std::shared_ptr<const Summary> summary() const;
+    /// Asks for a summary that is cut for these instants; `summaryReady` follows (at once where it is there already).
+    void requestSummary(const std::vector<TimeMs>& cuts);
+
+    /// Runs `work(database, token, progress)` in the lane's thread and then `done(Result<T>)` in this one, unless
+    /// `context` was destroyed or the ticket cancelled by then. `what` is for the status line ("Counting log entries").
+    template <class T>
+    Ticket ask(Lane lane, const QString& what, QObject* context,
+               std::function<Result<T>(Database&, const CancelToken&, const Progress&)> work,
+               std::function<void(Result<T>)> done);
+
+    /// Stops everything that is under way and reports progress (the status line's stop button).
+    void cancelAll();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const scrollback::Error& error);
+    void summaryReady();
+    void summaryFailed(const scrollback::Error& error);
+    /// What is being done and how far it is (-1: unknown); an empty text when nothing is.
+    void busy(const QString& what, double share);
+    /// The source's content changed (a writer was at work): lists and figures may be asked for again.
+    void contentChanged();
+    /// The source vanished or was replaced; answers still come from what was opened.
+    void gone(const scrollback::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+
+    using Job = std::function<std::function<void()>(Database&, const Progress&)>;
+    void post(Lane lane, const QString& what, const CancelToken& token, QPointer<QObject> context, Job job);
+};
+
+template <class T>
+Service::Ticket Service::ask(Lane lane, const QString& what, QObject* context,
+                             std::function<Result<T>(Database&, const CancelToken&, const Progress&)> work,
+                             std::function<void(Result<T>)> done)
+{
+    Ticket ticket;
+    const CancelToken token = ticket.token();
+    post(lane, what, token, context,
+         [token, work = std::move(work), done = std::move(done)](Database& database,
+                                                                 const Progress& progress) -> std::function<void()> {
+             auto result = std::make_shared<Result<T>>(work(database, token, progress));
+             return [done, result] { done(std::move(*result)); };
+         });
+    return ticket;
+}
+
+} // namespace scrollback::source
