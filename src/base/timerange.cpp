@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timerange.h"
 
-#include <QCoreApplication>
+#include "base/words.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -78,8 +79,8 @@ Result<TypedTime> parseTime(const QString& text, const QTimeZone& zone)
             return TypedTime{*t, false};
     }
     return failure(Error::Code::Usage,
-                   QCoreApplication::translate("scrollback", "“%1” is not a time").arg(text),
-                   QCoreApplication::translate("scrollback", "write it like 2026-06-30 or 2026-06-30T20:00:00Z"));
+                   Words::tr("“%1” is not a time").arg(text),
+                   Words::tr("write it like 2026-06-30 or 2026-06-30T20:00:00Z"));
 }
 
 Result<QTimeZone> parseZone(const QString& name)
@@ -95,8 +96,8 @@ Result<QTimeZone> parseZone(const QString& name)
     const QTimeZone zone(id.toUtf8());
     if (!zone.isValid())
         return failure(Error::Code::Usage,
-                       QCoreApplication::translate("scrollback", "“%1” is not a time zone").arg(name),
-                       QCoreApplication::translate("scrollback", "write it like Europe/Berlin, UTC or +02:00"));
+                       Words::tr("“%1” is not a time zone").arg(name),
+                       Words::tr("write it like Europe/Berlin, UTC or +02:00"));
     return zone;
 }
 
