@@ -23,11 +23,12 @@ namespace scrollback::widgets {
 
 class Theme;
 
-/// One row in full, at the right of every list: its mark and time, its texts, its JSON as trees, what else is known
-/// of it, links to where it belongs, and the row as the database has it.
+/// One row in full, at the right of every list: its mark and time, its texts, its JSON as trees, what else is
+/// known of it, links to where it belongs, and the row as the database has it.
 ///
-/// What a list has cut (`contentCut`, …) is shown as it is and read whole through the service right after; the raw
-/// row is read when its tab is looked at. Newest wins: what arrives for a row that is no longer shown is dropped.
+/// What a list has cut (`contentCut`, …) is shown as it is and read whole through the service right after;
+/// the raw row is read when its tab is looked at. Newest wins: what arrives for a row that is no longer shown
+/// is dropped.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -52,10 +53,11 @@ public:
     /// What is shown; `arm` -1 and `key` 0 when nothing is.
     chatlog::RowRef current() const;
 
-    /// Commands of the page that lead elsewhere ("Open the conversation at this moment"), as links under the texts, in
-    /// this order. An invisible or disabled action is not shown. The page keeps the actions.
+    /// Commands of the page that lead elsewhere ("Open the conversation at this moment"), as links under the
+    /// texts, in this order. An invisible or disabled action is not shown. The page keeps the actions.
     void setLinks(const QList<QAction*>& links);
-    /// JSON members whose values are links (`valueActivated`); "conversation_id" and its like are from the start.
+    /// JSON members whose values are links (`valueActivated`); "conversation_id" and its like are from the
+    /// start.
     void setLinkedKeys(const QStringList& keys);
 
     void saveState(QSettings& settings) const;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace scrollback::widgets {
+
+/// Read-only text with lines of any length: long ones are laid out in pieces (a single line of two million
+/// characters takes a minute otherwise) and are whole again when copied.
+class PlainTextView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PlainTextView(QWidget* parent = nullptr);
+
+    void setWholeText(const QString& text, qsizetype lineSize);
+    QString textOf(int from, int to) const;
+
+protected:
+    QMimeData* createMimeDataFromSelection() const override;
+};
+
+} // namespace scrollback::widgets
