@@ -133,6 +133,13 @@ RULES = [
         ("src/desktop/a.h", "explicit Settings(QObject* parent);\n"),
     ),
     Rule(
+        "lupdate does not expand macros: write QT_TRANSLATE_NOOP or tr where the text stands",
+        r"^src/.*\.(h|cpp)$",
+        r"^\s*#\s*define\b.*\b(QT_TRANSLATE_NOOP\w*|QT_TR_NOOP|tr|translate)\s*\(",
+        ("src/desktop/a.cpp", '#define TEXT(text) QT_TRANSLATE_NOOP("scrollback", text)\n'),
+        ("src/desktop/a.cpp", 'f(QT_TRANSLATE_NOOP("scrollback", "text"));\n'),
+    ),
+    Rule(
         "a path of the machine it was written on",
         r"^(?!tests/houserules\.py$)",
         r"(?<![\w.~$}*-])/(work/(main|shared)|root|builds|Users/\w+)(/|\b(?=[\"'\s]))",

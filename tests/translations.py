@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""translations.py LUPDATE: every text of the program can be extracted, and is there in every language, with the same
+placeholders, key letter and ending.
+
+With --prove it checks itself on made-up translations instead.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from repository import ROOT, finish
+
+LANGUAGES = {"de": 2, "es": 2}  # and how many plural forms Qt knows of each
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
+KEY_LETTER = re.compile(r"&(?=[^\s&])")
+ENDING = re.compile(r"(…|\.\.\.|[.:?!])?\s*$")
+
+
+def wrong_in(source, translations, numerus, forms):
+    """What is wrong with the translations (several where numbers have forms) of one text."""
+    if numerus and len(translations) != forms:
+        return [f"{len(translations)} plural forms instead of {forms}"]
+    wrong = []
+    for index, text in enumerate(translations):
+        if not text.strip():
+            return ["not translated"]
+        expected = set(PLACEHOLDER.findall(source))
+        found = set(PLACEHOLDER.findall(text))
+        if numerus and index == 0:  # "one row" needs no number
+            expected.discard("%n")
+            found.discard("%n")
+        if found != expected:
+            wrong.append(f"placeholders {sorted(found)} instead of {sorted(expected)}")
+        # Only an "&" before a letter is a key; "R & D" is a text.
+        if len(KEY_LETTER.findall(source)) == 1 and len(KEY_LETTER.findall(text)) != 1:
+            wrong.append("no key letter (&)")
+        if ENDING.search(source).group(1) != ENDING.search(text).group(1):
+            wrong.append("another ending")
+        if source[:1] == " " != text[:1] or source[-1:] == " " != text[-1:]:
+            wrong.append("blanks at an end differ")
+    return wrong
+
+
+def check_file(path, forms):
+    found = []
+    checked = 0
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation.get("type") in ("vanished", "obsolete"):
+                continue
+            checked += 1
+            source = message.findtext("source")
+            numerus = message.get("numerus") == "yes"
+            texts = [form.text or "" for form in translation.iter("numerusform")] if numerus else [
+                translation.text or ""
+            ]
+            if translation.get("type") == "unfinished":
+                wrong = ["not translated"]
+            else:
+                wrong = wrong_in(source, texts, numerus, forms)
+            found += [f"{path.name}: {context.findtext('name')}: {source!r}: {what}" for what in wrong]
+    return checked, found
+
+
+def main(lupdate):
+    found = []
+    checked = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language, forms in LANGUAGES.items():
+            name = f"scrollback_{language}.ts"
+            original = ROOT / "translations" / name
+            if not original.exists():
+                found.append(f"translations/{name} is not there")
+                continue
+            copy = Path(folder, name)
+            shutil.copy(original, copy)
+            run = subprocess.run(
+                [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext",
+                 "-disable-heuristic", "sametext", "-disable-heuristic", "number",
+                 str(ROOT / "src"), str(ROOT / "forms"), "-ts", str(copy)],
+                capture_output=True, text=True, check=True,
+            )
+            if language == next(iter(LANGUAGES)):
+                found += [line.replace(str(ROOT) + "/", "") for line in run.stderr.splitlines() if line.strip()]
+            count, wrong = check_file(copy, forms)
+            checked += count
+            found += wrong
+    finish(checked, found, "texts")
+
+
+def prove():
+    bad = [
+        ("Open %1", ["Öffnen"], False),
+        ("&Open…", ["Öffnen…"], False),
+        ("Open…", ["Öffnen"], False),
+        ("Open", [""], False),
+        ("%n rows", ["%n Zeilen"], True),
+        ("%n rows", ["eine Zeile", "Zeilen"], True),
+        ("One thing.", ["Ein Ding"], False),
+    ]
+    good = [
+        ("Open %1 of %2", ["%2, davon %1"], False),
+        ("&Open…", ["Ö&ffnen…"], False),
+        ("%n rows", ["eine Zeile", "%n Zeilen"], True),
+        ("%n row(s) of %1", ["%n Zeile von %1", "%n Zeilen von %1"], True),
+        ("Questions & answers", ["Fragen und Antworten"], False),
+    ]
+    missed = [f"not found: {case}" for case in bad if not wrong_in(*case, 2)]
+    missed += [f"found where all is well: {case}: {wrong_in(*case, 2)}" for case in good if wrong_in(*case, 2)]
+    finish(len(bad) + len(good), missed, "made-up translations")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    prove() if sys.argv[1] == "--prove" else main(sys.argv[1])
