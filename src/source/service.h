@@ -25,15 +25,21 @@ public:
         Bulk,    ///< searches and exports: as long as they take
     };
 
-    /// A question under way. Dropping it does not stop it; cancel() does, and then no answer comes.
+    /// A question under way. Dropping it does not stop it; cancel() does, and then no answer comes. (A question that
+    /// the person stopped, by cancelAll(), is answered with Error::Code::Cancelled.)
     class Ticket
     {
     public:
-        void cancel() const { m_token.cancel(); }
-        const CancelToken& token() const { return m_token; }
+        void cancel() const
+        {
+            m_abandoned.cancel();
+            m_token.cancel();
+        }
 
     private:
+        friend class Service;
         CancelToken m_token;
+        CancelToken m_abandoned;
     };
 
     explicit Service(OpenOptions options, QObject* parent = nullptr);
@@ -77,8 +83,11 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 
-    using Job = std::function<std::function<void()>(Database&, const Progress&)>;
-    void post(Lane lane, const QString& what, const CancelToken& token, QPointer<QObject> context, Job job);
+    /// `job` runs in the lane's thread and returns what is then called in this one; `refuse` does the same with the
+    /// reason why the source could not be opened.
+    void post(Lane lane, const QString& what, const CancelToken& token, QPointer<QObject> context,
+              std::function<std::function<void()>(Database&, const Progress&)> job,
+              std::function<std::function<void()>(const Error&)> refuse);
 };
 
 template <class T>
@@ -87,13 +96,21 @@ Service::Ticket Service::ask(Lane lane, const QString& what, QObject* context,
                              std::function<void(Result<T>)> done)
 {
     Ticket ticket;
-    const CancelToken token = ticket.token();
-    post(lane, what, token, context,
-         [token, work = std::move(work), done = std::move(done)](Database& database,
-                                                                 const Progress& progress) -> std::function<void()> {
-             auto result = std::make_shared<Result<T>>(work(database, token, progress));
-             return [done, result] { done(std::move(*result)); };
-         });
+    const CancelToken token = ticket.m_token;
+    const CancelToken abandoned = ticket.m_abandoned;
+    auto answer = std::make_shared<std::function<void(Result<T>)>>(std::move(done));
+    const auto deliver = [abandoned, answer](std::shared_ptr<Result<T>> result) -> std::function<void()> {
+        return [abandoned, answer, result] {
+            if (!abandoned.cancelled())
+                (*answer)(std::move(*result));
+        };
+    };
+    post(
+        lane, what, token, context,
+        [token, work = std::move(work), deliver](Database& database, const Progress& progress) {
+            return deliver(std::make_shared<Result<T>>(work(database, token, progress)));
+        },
+        [deliver](const Error& error) { return deliver(std::make_shared<Result<T>>(tl::unexpected(error))); });
     return ticket;
 }
 

@@ -1,0 +1,641 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/summarybuilder.h"
+
+#include "base/words.h"
+#include "db/identifier.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+
+namespace scrollback::source {
+
+using chatlog::Condition;
+using systems::Arm;
+using systems::RowPlan;
+
+namespace {
+
+constexpr qint64 longestGap = 600'000; ///< a later answer is no answer to that question any more
+constexpr int cancelEvery = 4096;      ///< rows between two looks at the stop button and the progress bar
+constexpr qint64 rowsInOrderAtOnce = 2'000'000;
+
+constexpr TimeMs noTime = ConversationTable::noTime;
+
+qint64 floorDiv(qint64 a, qint64 b)
+{
+    return a / b - (a % b < 0 ? 1 : 0);
+}
+
+void grow(quint32& first, quint32& last, qint64 key)
+{
+    if (key < 0 || key >= ConversationTable::noKey) { // does not fit: the whole table has to be looked through
+        first = 0;
+        last = ConversationTable::noKey;
+        return;
+    }
+    first = std::min(first, quint32(key));
+    last = std::max(last, quint32(key));
+}
+
+} // namespace
+
+SumCell& SummaryBuilder::Cells::at(quint32 slot, WordPool::Id word)
+{
+    const quint64 key = quint64(slot) << 32U | word;
+    if (key == lastKey)
+        return (*cells)[last];
+    const auto [entry, isNew] = index.insert({key, quint32(cells->size())});
+    if (isNew) {
+        SumCell cell;
+        cell.slot = slot;
+        cell.word = word;
+        cells->push_back(cell);
+    }
+    lastKey = key;
+    last = entry->second;
+    return (*cells)[last];
+}
+
+SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
+                               std::vector<TimeMs> cuts, const chatlog::Filter& filter, const CancelToken& cancel,
+                               const Progress& progress)
+    : m_session(session)
+    , m_system(system)
+    , m_judge(judge)
+    , m_filter(filter)
+    , m_cancel(cancel)
+    , m_progress(progress)
+    , m_owned(std::make_unique<SummaryData>())
+    , m_data(*m_owned)
+{
+    std::ranges::sort(cuts);
+    m_data.cuts = std::move(cuts);
+    for (const TimeMs cut : m_data.cuts) {
+        if (cut % msPerQuarter != 0)
+            m_cutQuarters.push_back(floorDiv(cut, msPerQuarter));
+    }
+}
+
+quint32 SummaryBuilder::slotOf(TimeMs t)
+{
+    const qint64 quarter = floorDiv(t, msPerQuarter);
+    qint64 key = quarter * 8;
+    TimeMs start = quarter * msPerQuarter;
+    if (!m_cutQuarters.empty() && std::ranges::find(m_cutQuarters, quarter) != m_cutQuarters.end()) {
+        for (const TimeMs cut : m_data.cuts) {
+            if (cut > start && cut <= t) {
+                start = cut;
+                key += 1;
+            }
+        }
+    }
+    if (key == m_lastSlotKey)
+        return m_lastSlot;
+    const auto [entry, isNew] = m_slots.insert({key, quint32(m_data.slotStarts.size())});
+    if (isNew)
+        m_data.slotStarts.push_back(start);
+    m_lastSlotKey = key;
+    m_lastSlot = entry->second;
+    return m_lastSlot;
+}
+
+void SummaryBuilder::noteTime(TimeMs t)
+{
+    if (!plausibleTime(t))
+        return;
+    if (!m_data.firstAt || t < *m_data.firstAt)
+        m_data.firstAt = t;
+    if (!m_data.lastAt || t > *m_data.lastAt)
+        m_data.lastAt = t;
+}
+
+WordPool::Id SummaryBuilder::wordOf(const FieldValue& value)
+{
+    return value.isNull() ? 0 : m_data.words.idOf(value.text);
+}
+
+void SummaryBuilder::addResponse(quint32 slot, qint64 ms)
+{
+    if (ms < 0 || ms > std::numeric_limits<quint32>::max())
+        return;
+    if (m_data.responseTimes.size() <= slot)
+        m_data.responseTimes.resize(m_data.slotStarts.size());
+    m_data.responseTimes[slot].push_back(quint32(ms));
+}
+
+Result<void> SummaryBuilder::measureWork()
+{
+    // The highest key is close to the number of rows, and costs nothing; it is only for the progress bar.
+    for (const Entity entity : chatlog::allEntities) {
+        for (const Arm& arm : m_system.armsOf(entity)) {
+            if (arm.table.rowKey.isEmpty())
+                continue;
+            auto statement = m_session.prepare(QStringLiteral("SELECT max(%1) FROM %2")
+                                                   .arg(db::quoteIdentifier(arm.table.rowKey),
+                                                        db::quoteIdentifier(arm.table.name)));
+            if (!statement)
+                return tl::unexpected(statement.error());
+            const auto row = statement->next();
+            if (!row)
+                return tl::unexpected(row.error());
+            m_rowsExpected += std::max<qint64>(0, statement->cell(0).integer);
+        }
+    }
+    return {};
+}
+
+Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& fields, const RowHandler& handle,
+                                     const std::vector<Condition>& conditions)
+{
+    chatlog::Filter filter;
+    filter.conditions = conditions;
+    const auto where = systems::WhereClause::from(m_system, arm, filter, false);
+    if (!where)
+        return tl::unexpected(where.error());
+    if (where->never)
+        return {};
+    std::vector<Field> wanted = fields;
+    for (const Condition& condition : where->residual) {
+        if (std::ranges::find(wanted, condition.field) == wanted.end())
+            wanted.push_back(condition.field);
+    }
+    const RowPlan plan(arm, wanted, m_judge);
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) + where->sql());
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bindAll(where->values);
+    std::vector<FieldValue> values(wanted.size());
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        plan.decode(*statement, values.data());
+        if (where->residual.empty() || where->accepts(wanted, values.data()))
+            handle(plan, plan.key(*statement), values.data());
+        if (++m_rowsRead % cancelEvery == 0) {
+            if (m_cancel.cancelled())
+                return failure(Error::Code::Cancelled, Words::tr("Stopped"));
+            if (m_progress && m_rowsRead % (cancelEvery * 16) == 0 && m_rowsExpected > 0)
+                m_progress(std::min(1.0, double(m_rowsRead) / double(m_rowsExpected)));
+        }
+    }
+}
+
+Result<void> SummaryBuilder::scan(Entity entity, const std::vector<Field>& fields, const RowHandler& handle)
+{
+    for (const Arm& arm : m_system.armsOf(entity)) {
+        auto done = scanArm(arm, fields, handle, m_filter.conditions);
+        if (!done && done.error().code == Error::Code::Usage) {
+            // What cannot be filtered that way has no figure.
+            m_data.counts.remove(entity);
+            m_notFiltered = done.error();
+            return {};
+        }
+        if (!done)
+            return done;
+    }
+    m_anyScanned = true;
+    return {};
+}
+
+Result<void> SummaryBuilder::readConversations()
+{
+    ConversationTable& table = m_data.conversations;
+    const auto& arms = m_system.armsOf(Entity::Conversation);
+    table.rowKeys.resize(arms.size());
+    enum : size_t { Id, User, Widget, Status, Model, Started, Last, Total };
+    const std::vector<Field> fields = {Field::ConversationId, Field::UserId,    Field::WidgetId,       Field::Status,
+                                       Field::Model,          Field::StartedAt, Field::LastActivityAt, Field::TotalTokens};
+    for (const Arm& arm : arms) {
+        std::vector<qint64>& keys = table.rowKeys[size_t(arm.index)];
+        const auto handle = [&](const RowPlan&, qint64 key, const FieldValue* v) {
+            if (v[Id].isNull())
+                return;
+            const ConversationTable::Id id = arm.addsTo ? table.find(v[Id].text) : table.idOf(v[Id].text);
+            if (id == ConversationTable::none)
+                return;
+            if (keys.size() <= id)
+                keys.resize(table.size(), -1);
+            if (keys[id] >= 0) // a second row with the same id: the first one counts
+                return;
+            keys[id] = key;
+            if (!v[User].isNull())
+                table.user[id] = wordOf(v[User]);
+            if (!v[Widget].isNull())
+                table.widget[id] = wordOf(v[Widget]);
+            if (!v[Status].isNull())
+                table.status[id] = wordOf(v[Status]);
+            if (!v[Model].isNull())
+                table.model[id] = wordOf(v[Model]);
+            if (const auto started = v[Started].toTime()) {
+                table.startedAt[id] = *started;
+                table.known[id] |= ConversationTable::KnownStart;
+                noteTime(*started);
+            }
+            if (const auto last = v[Last].toTime())
+                table.lastAt[id] = *last;
+            if (const auto total = v[Total].toInteger()) {
+                if (table.totalTokens.size() < table.size())
+                    table.totalTokens.resize(table.size(), 0);
+                table.totalTokens[id] = *total;
+                table.known[id] |= ConversationTable::KnownTotal;
+            }
+        };
+        if (auto done = scanArm(arm, fields, handle, arm.addsTo ? std::vector<Condition>() : m_filter.conditions);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SummaryBuilder::readMessages()
+{
+    if (!m_system.has(Entity::Message))
+        return {};
+    ConversationTable& table = m_data.conversations;
+    Cells byRole{&m_data.messagesByRole, {}};
+    Cells byWidget{&m_data.messagesByWidget, {}};
+    Cells byModel{&m_data.messagesByModel, {}};
+    const WordPool::Id user = m_data.words.idOf("user");
+    const WordPool::Id assistant = m_data.words.idOf("assistant");
+    // A filter on conversations leaves lines without a single message that passes; without one, all count.
+    enum : size_t { Conversation, Role, Created, Widget, Input, Output, Response, Failed, Model };
+    std::vector<Field> fields = {Field::ConversationId, Field::Role,         Field::CreatedAt,
+                                 Field::WidgetId,       Field::InputTokens,  Field::OutputTokens,
+                                 Field::ResponseTimeMs, Field::Error,        Field::Model};
+    qint64& count = m_data.counts[Entity::Message];
+    const auto handle = [&](const RowPlan& plan, qint64 key, const FieldValue* v) {
+        ++count;
+        const WordPool::Id role = wordOf(v[Role]);
+        const auto input = v[Input].toInteger();
+        const auto output = v[Output].toInteger();
+        const bool failed = !v[Failed].isNull();
+        const auto time = v[Created].toTime();
+        const ConversationTable::Id id
+            = v[Conversation].isNull() ? ConversationTable::none : table.idOf(v[Conversation].text);
+        WordPool::Id widget = wordOf(v[Widget]);
+        WordPool::Id model = wordOf(v[Model]);
+        if (id != ConversationTable::none) {
+            if (widget == 0)
+                widget = table.widget[id];
+            if (model == 0)
+                model = table.model[id];
+        }
+        const quint32 slot = time ? slotOf(*time) : 0;
+        if (time) {
+            noteTime(*time);
+            const auto add = [&](SumCell& cell) {
+                ++cell.count;
+                cell.failed += failed ? 1 : 0;
+                cell.known += input || output ? 1 : 0;
+                cell.first += quint64(input.value_or(0));
+                cell.second += quint64(output.value_or(0));
+                cell.firstKnown = cell.firstKnown || input;
+                cell.secondKnown = cell.secondKnown || output;
+            };
+            add(byRole.at(slot, role));
+            if (m_data.hasWidgets)
+                add(byWidget.at(slot, widget));
+            if (m_data.hasModels)
+                add(byModel.at(slot, model));
+        }
+        if (id == ConversationTable::none) {
+            if (time && role == assistant) {
+                if (const auto stored = v[Response].toInteger())
+                    addResponse(slot, *stored);
+            }
+            return;
+        }
+
+        ++table.messages[id];
+        if (role == user)
+            ++table.userMessages[id];
+        else if (role == assistant)
+            ++table.assistantMessages[id];
+        if (failed)
+            ++table.errors[id];
+        if (input) {
+            table.inputTokens[id] += quint64(*input);
+            table.known[id] |= ConversationTable::KnownInput;
+        }
+        if (output) {
+            table.outputTokens[id] += quint64(*output);
+            table.known[id] |= ConversationTable::KnownOutput;
+        }
+        if (table.widget[id] == 0)
+            table.widget[id] = widget;
+        if (table.model[id] == 0)
+            table.model[id] = model;
+        grow(table.firstMessageKey[id], table.lastMessageKey[id], key);
+        if (role == user) {
+            const TimeMs at = time.value_or(std::numeric_limits<TimeMs>::max());
+            if (table.firstUserTime[id] == noTime || at < table.firstUserTime[id]) {
+                table.firstUserTime[id] = at;
+                table.firstUserKey[id] = key;
+                table.firstUserArm[id] = quint8(plan.arm().index);
+            }
+        }
+        if (!time)
+            return;
+
+        if (table.known[id] & ConversationTable::KnownStart) {
+            // as the system's own table says
+        } else if (table.startedAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.startedAt[id]))
+                   || (*time < table.startedAt[id] && plausibleTime(*time) == plausibleTime(table.startedAt[id]))) {
+            table.startedAt[id] = *time;
+        }
+        if (table.lastAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.lastAt[id]))
+            || (*time > table.lastAt[id] && plausibleTime(*time) == plausibleTime(table.lastAt[id])))
+            table.lastAt[id] = *time;
+
+        if (m_previousTime.size() <= id) {
+            m_previousTime.resize(table.size(), noTime);
+            m_previousIsUser.resize(table.size(), 0);
+            m_previousSlot.resize(table.size(), std::numeric_limits<quint32>::max());
+        }
+        if (m_previousSlot[id] != slot) {
+            m_data.activity.push_back({slot, id});
+            m_previousSlot[id] = slot;
+        }
+        if (*time < m_previousTime[id])
+            m_disordered = true;
+        if (role == assistant) {
+            const auto stored = v[Response].toInteger();
+            if (stored)
+                addResponse(slot, *stored);
+            else if (m_previousIsUser[id] && *time - m_previousTime[id] >= 0
+                     && *time - m_previousTime[id] <= longestGap)
+                addResponse(slot, *time - m_previousTime[id]);
+        }
+        m_previousIsUser[id] = role == user ? 1 : 0;
+        m_previousTime[id] = *time;
+    };
+    const auto& arms = m_system.armsOf(Entity::Message);
+    // Two halves of one row come one after the other, not in turn.
+    m_disordered = arms.size() > 1;
+    if (auto done = scan(Entity::Message, fields, handle); !done)
+        return done;
+    if (m_disordered)
+        return orderedResponseTimes();
+    return {};
+}
+
+Result<void> SummaryBuilder::orderedResponseTimes()
+{
+    m_data.responseTimes.clear();
+    struct Line
+    {
+        ConversationTable::Id conversation;
+        quint8 arm;
+        quint8 role; ///< 1 user, 2 assistant, 0 another
+        qint64 stored; ///< -1: not stored
+        TimeMs time;
+        qint64 key;
+    };
+    const std::vector<Field> fields = {Field::ConversationId, Field::Role, Field::CreatedAt, Field::ResponseTimeMs};
+    ConversationTable& table = m_data.conversations;
+    const qint64 passes = m_data.counts.value(Entity::Message) / rowsInOrderAtOnce + 1;
+    std::vector<Line> lines;
+    for (qint64 pass = 0; pass < passes; ++pass) {
+        lines.clear();
+        const auto collect = [&](const RowPlan& plan, qint64 key, const FieldValue* v) {
+            const auto time = v[2].toTime();
+            if (!time)
+                return;
+            const ConversationTable::Id id = v[0].isNull() ? ConversationTable::none : table.find(v[0].text);
+            if (qint64(id) % passes != pass && !(id == ConversationTable::none && pass == 0))
+                return;
+            const auto stored = v[3].toInteger();
+            const bool isUser = v[1].text == "user";
+            const bool isAssistant = v[1].text == "assistant";
+            lines.push_back({id, quint8(plan.arm().index), quint8(isUser ? 1 : (isAssistant ? 2 : 0)),
+                             stored.value_or(-1), *time, key});
+        };
+        if (auto done = scan(Entity::Message, fields, collect); !done)
+            return done;
+        std::ranges::sort(lines, [](const Line& a, const Line& b) {
+            return std::tie(a.conversation, a.time, a.key, a.arm) < std::tie(b.conversation, b.time, b.key, b.arm);
+        });
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const Line& line = lines[i];
+            if (line.role != 2)
+                continue;
+            if (line.stored >= 0) {
+                addResponse(slotOf(line.time), line.stored);
+            } else if (line.conversation != ConversationTable::none && i > 0
+                       && lines[i - 1].conversation == line.conversation && lines[i - 1].role == 1
+                       && line.time - lines[i - 1].time <= longestGap) {
+                addResponse(slotOf(line.time), line.time - lines[i - 1].time);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> SummaryBuilder::readToolCalls()
+{
+    if (!m_system.has(Entity::ToolCall))
+        return {};
+    ConversationTable& table = m_data.conversations;
+    Cells byTool{&m_data.callsByTool, {}};
+    qint64& count = m_data.counts[Entity::ToolCall];
+    return scan(Entity::ToolCall, {Field::ConversationId, Field::ToolName, Field::Status, Field::CreatedAt},
+                [&](const RowPlan&, qint64 key, const FieldValue* v) {
+                    ++count;
+                    const bool failed = v[2].text == "error";
+                    const auto time = v[3].toTime();
+                    if (time) {
+                        noteTime(*time);
+                        SumCell& cell = byTool.at(slotOf(*time), wordOf(v[1]));
+                        ++cell.count;
+                        cell.failed += failed ? 1 : 0;
+                    }
+                    // A call alone makes no conversation: that is what shares messages.
+                    const auto id = v[0].isNull() ? ConversationTable::none : table.find(v[0].text);
+                    if (id == ConversationTable::none)
+                        return;
+                    ++table.toolCalls[id];
+                    if (failed)
+                        ++table.errors[id];
+                    grow(table.firstCallKey[id], table.lastCallKey[id], key);
+                });
+}
+
+Result<void> SummaryBuilder::readLogs()
+{
+    if (!m_system.has(Entity::LogEntry))
+        return {};
+    Cells byLevel{&m_data.logsByLevel, {}};
+    Cells byCategory{&m_data.logsByCategory, {}};
+    const bool hasCategories = m_system.hasField(Entity::LogEntry, Field::Category);
+    qint64& count = m_data.counts[Entity::LogEntry];
+    return scan(Entity::LogEntry, {Field::Level, Field::Category, Field::CreatedAt},
+                [&](const RowPlan&, qint64, const FieldValue* v) {
+                    ++count;
+                    const auto time = v[2].toTime();
+                    if (!time)
+                        return;
+                    noteTime(*time);
+                    const quint32 slot = slotOf(*time);
+                    const quint32 failed = v[0].text == "error" ? 1 : 0;
+                    SumCell& cell = byLevel.at(slot, wordOf(v[0]));
+                    ++cell.count;
+                    cell.failed += failed;
+                    if (hasCategories && !v[1].isNull()) {
+                        SumCell& category = byCategory.at(slot, wordOf(v[1]));
+                        ++category.count;
+                        category.failed += failed;
+                    }
+                });
+}
+
+Result<void> SummaryBuilder::readJobs()
+{
+    if (!m_system.has(Entity::Job))
+        return {};
+    Cells byStatus{&m_data.jobsByStatus, {}};
+    qint64& count = m_data.counts[Entity::Job];
+    return scan(Entity::Job, {Field::Status, Field::CreatedAt}, [&](const RowPlan&, qint64, const FieldValue* v) {
+        ++count;
+        if (const auto time = v[1].toTime()) {
+            noteTime(*time);
+            ++byStatus.at(slotOf(*time), wordOf(v[0])).count;
+        }
+    });
+}
+
+Result<void> SummaryBuilder::readExecutions()
+{
+    if (!m_system.has(Entity::Execution))
+        return {};
+    Cells byStatus{&m_data.executionsByStatus, {}};
+    qint64& count = m_data.counts[Entity::Execution];
+    return scan(Entity::Execution,
+                {Field::Status, Field::CreatedAt, Field::DurationMs, Field::StartedAt, Field::CompletedAt},
+                [&](const RowPlan&, qint64, const FieldValue* v) {
+                    ++count;
+                    const auto time = v[1].toTime();
+                    if (!time)
+                        return;
+                    noteTime(*time);
+                    SumCell& cell = byStatus.at(slotOf(*time), wordOf(v[0]));
+                    ++cell.count;
+                    auto duration = v[2].toInteger();
+                    const auto started = v[3].toTime();
+                    const auto completed = v[4].toTime();
+                    if (!duration && started && completed && *completed >= *started)
+                        duration = *completed - *started;
+                    if (duration && *duration >= 0) {
+                        ++cell.known;
+                        cell.first += quint64(*duration);
+                    }
+                });
+}
+
+Result<void> SummaryBuilder::readSatisfaction()
+{
+    if (!m_system.satisfactionTable || !m_filter.conditions.empty())
+        return {};
+    const systems::SatisfactionProfile& profile = *m_system.profile.satisfaction;
+    Cells cells{&m_data.satisfaction, {}};
+    m_data.hasSatisfaction = true;
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT lower(%1), sb_time(%2) FROM %3")
+            .arg(db::quoteIdentifier(profile.valueColumn), db::quoteIdentifier(profile.timeColumn),
+                 db::quoteIdentifier(m_system.satisfactionTable->name)));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        const db::Cell value = statement->cell(0);
+        const db::Cell time = statement->cell(1);
+        if (value.isNull() || time.isNull())
+            continue;
+        const bool satisfied = value.text == "1" || value.text == "t" || value.text == "true" || value.text == "yes";
+        SumCell& cell = cells.at(slotOf(time.integer), 0);
+        ++cell.count;
+        cell.failed += satisfied ? 0 : 1;
+    }
+}
+
+Result<void> SummaryBuilder::readStatistics()
+{
+    if (!m_system.statisticsTable || !m_filter.conditions.empty())
+        return {};
+    const systems::StatisticsProfile& profile = *m_system.profile.statistics;
+    QStringList columns;
+    for (const QString& column :
+         {profile.dayColumn, profile.conversationsColumn, profile.messagesColumn, profile.usersColumn})
+        columns += m_system.statisticsTable->hasColumn(column) ? db::quoteIdentifier(column) : QStringLiteral("NULL");
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+            .arg(columns.join(QLatin1Char(',')), db::quoteIdentifier(m_system.statisticsTable->name)));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        const auto number = [&](int column) -> std::optional<qint64> {
+            const db::Cell cell = statement->cell(column);
+            return cell.kind == db::Cell::Kind::Integer ? std::optional(cell.integer) : std::nullopt;
+        };
+        chatlog::StoredStatistic day;
+        day.day = systems::cellText(statement->cell(0)).left(10);
+        day.storedConversations = number(1);
+        day.storedMessages = number(2);
+        day.storedUsers = number(3);
+        if (QDate::fromString(day.day, Qt::ISODate).isValid())
+            m_data.stored.push_back(std::move(day));
+    }
+}
+
+Result<std::shared_ptr<const Summary>> SummaryBuilder::build()
+{
+    m_data.hasTokens = m_system.hasField(Entity::Message, Field::InputTokens)
+        || m_system.hasField(Entity::Message, Field::OutputTokens);
+    const auto ofConversation = [this](Field field) {
+        return std::ranges::any_of(m_system.armsOf(Entity::Conversation),
+                                   [field](const Arm& arm) { return arm.has(field); });
+    };
+    m_data.hasUsers = ofConversation(Field::UserId);
+    m_data.hasWidgets = ofConversation(Field::WidgetId) || m_system.hasField(Entity::Message, Field::WidgetId);
+    m_data.hasModels = ofConversation(Field::Model) || m_system.hasField(Entity::Message, Field::Model);
+    m_data.responseTimesStored = m_system.hasField(Entity::Message, Field::ResponseTimeMs);
+
+    using Step = Result<void> (SummaryBuilder::*)();
+    for (const Step step : {&SummaryBuilder::measureWork, &SummaryBuilder::readConversations,
+                            &SummaryBuilder::readMessages, &SummaryBuilder::readToolCalls, &SummaryBuilder::readLogs,
+                            &SummaryBuilder::readJobs, &SummaryBuilder::readExecutions,
+                            &SummaryBuilder::readSatisfaction, &SummaryBuilder::readStatistics}) {
+        if (auto done = (this->*step)(); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!m_anyScanned && m_notFiltered)
+        return tl::unexpected(*m_notFiltered);
+    if (m_system.has(Entity::Conversation) || m_system.has(Entity::Message))
+        m_data.counts[Entity::Conversation] = qint64(m_data.conversations.size());
+    ConversationTable& table = m_data.conversations;
+    for (std::vector<qint64>& keys : table.rowKeys)
+        keys.resize(table.size(), -1);
+    if (!table.totalTokens.empty())
+        table.totalTokens.resize(table.size(), 0);
+    table.shrink();
+    m_data.activity.shrink_to_fit();
+    for (std::vector<quint32>& times : m_data.responseTimes)
+        times.shrink_to_fit();
+    return std::make_shared<const Summary>(std::move(m_owned));
+}
+
+} // namespace scrollback::source

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "source/database.h"
+#include "source/summarydata.h"
+#include "systems/rowplan.h"
+#include "systems/whereclause.h"
+
+#include <tsl/robin_map.h>
+
+#include <memory>
+
+namespace scrollback::source {
+
+/// Fills a Summary: one pass over the narrow columns of each table, decoded value by value, in the order of the keys.
+///
+/// Conversations of the system's own table come first (messages take their widget and model from them), then messages,
+/// tool calls, log entries, jobs, executions. Response times that are no column are gaps between neighbours; where rows
+/// are not in the order of time, a further pass puts each conversation's messages in order.
+class SummaryBuilder
+{
+public:
+    SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
+                   std::vector<TimeMs> cuts, const chatlog::Filter& filter, const CancelToken& cancel,
+                   const Progress& progress);
+
+    Result<std::shared_ptr<const Summary>> build();
+
+private:
+    using Entity = chatlog::Entity;
+    using Field = chatlog::Field;
+    using FieldValue = chatlog::FieldValue;
+    using RowHandler = std::function<void(const systems::RowPlan&, qint64 key, const FieldValue* values)>;
+
+    /// Cells of one dimension while they are filled.
+    struct Cells
+    {
+        std::vector<SumCell>* cells = nullptr;
+        tsl::robin_map<quint64, quint32> index;
+        quint64 lastKey = ~quint64(0);
+        quint32 last = 0;
+
+        SumCell& at(quint32 slot, WordPool::Id word);
+    };
+
+    Result<void> scan(Entity entity, const std::vector<Field>& fields, const RowHandler& handle);
+    Result<void> scanArm(const systems::Arm& arm, const std::vector<Field>& fields, const RowHandler& handle,
+                         const std::vector<chatlog::Condition>& conditions);
+    Result<void> readConversations();
+    Result<void> readMessages();
+    Result<void> readToolCalls();
+    Result<void> readLogs();
+    Result<void> readJobs();
+    Result<void> readExecutions();
+    Result<void> readSatisfaction();
+    Result<void> readStatistics();
+    Result<void> orderedResponseTimes();
+    Result<void> measureWork();
+
+    quint32 slotOf(TimeMs t);
+    void noteTime(TimeMs t);
+    WordPool::Id wordOf(const FieldValue& value);
+    void addResponse(quint32 slot, qint64 ms);
+
+    db::SqliteSession& m_session;
+    const systems::BoundSystem& m_system;
+    const TimeJudge& m_judge;
+    const chatlog::Filter& m_filter;
+    const CancelToken& m_cancel;
+    const Progress& m_progress;
+    std::unique_ptr<SummaryData> m_owned;
+    SummaryData& m_data;
+
+    tsl::robin_map<qint64, quint32> m_slots; ///< quarter (times 8, plus the part between cuts) → slot
+    qint64 m_lastSlotKey = std::numeric_limits<qint64>::min();
+    quint32 m_lastSlot = 0;
+    std::vector<qint64> m_cutQuarters;
+
+    // What the response times need while messages are read, by conversation.
+    std::vector<TimeMs> m_previousTime;
+    std::vector<quint8> m_previousIsUser;
+    std::vector<quint32> m_previousSlot;
+    bool m_disordered = false;
+
+    std::optional<Error> m_notFiltered; ///< why an entity could not be filtered
+    bool m_anyScanned = false;
+
+    qint64 m_rowsExpected = 0;
+    qint64 m_rowsRead = 0;
+};
+
+} // namespace scrollback::source

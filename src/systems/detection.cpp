@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/detection.h"
+
+#include <algorithm>
+
+namespace scrollback::systems {
+
+namespace {
+
+QStringList lackingColumns(const TableProfile& profile, const db::TableInfo& table)
+{
+    QStringList lacking;
+    for (const QString& column : profile.detect) {
+        if (!table.hasColumn(column))
+            lacking += column;
+    }
+    return lacking;
+}
+
+/// What stands before a profile's table name in a table's name; nothing where it is another name. A prefix ends with
+/// an underscore: "wp_chat_", but not "re" in front of "jobs".
+std::optional<QString> prefixOf(const QString& table, const QString& profileName)
+{
+    if (!table.endsWith(profileName, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QString prefix = table.chopped(profileName.size());
+    if (!prefix.isEmpty() && !prefix.endsWith(QLatin1Char('_')))
+        return std::nullopt;
+    return prefix;
+}
+
+} // namespace
+
+std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::Catalog& catalog)
+{
+    std::vector<Match> matches;
+    for (const Profile& profile : profiles) {
+        QStringList prefixes;
+        for (const TableProfile& tableProfile : profile.tables) {
+            for (const db::TableInfo& table : catalog.tables) {
+                const auto prefix = prefixOf(table.name, tableProfile.name);
+                if (prefix && lackingColumns(tableProfile, table).isEmpty() && !prefixes.contains(*prefix))
+                    prefixes += *prefix;
+            }
+        }
+        for (const QString& prefix : std::as_const(prefixes)) {
+            Match match;
+            match.profile = &profile;
+            match.prefix = prefix;
+            for (const TableProfile& tableProfile : profile.tables) {
+                const auto table = std::ranges::find_if(catalog.tables, [&](const db::TableInfo& candidate) {
+                    return candidate.name.compare(prefix + tableProfile.name, Qt::CaseInsensitive) == 0
+                        && lackingColumns(tableProfile, candidate).isEmpty();
+                });
+                if (table != catalog.tables.end())
+                    match.tables.insert(tableProfile.name, *table);
+                else
+                    match.missing += tableProfile.name;
+            }
+            matches.push_back(std::move(match));
+        }
+    }
+    std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
+        if (a.tables.size() != b.tables.size())
+            return a.tables.size() > b.tables.size();
+        return a.prefix.size() < b.prefix.size();
+    });
+    return matches;
+}
+
+std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, const db::Catalog& catalog)
+{
+    std::optional<NearMiss> nearest;
+    double best = 0;
+    for (const Profile& profile : profiles) {
+        for (const TableProfile& tableProfile : profile.tables) {
+            for (const db::TableInfo& table : catalog.tables) {
+                const QStringList lacking = lackingColumns(tableProfile, table);
+                const double share = double(tableProfile.detect.size() - lacking.size())
+                    / double(tableProfile.detect.size());
+                const bool named = prefixOf(table.name, tableProfile.name).has_value();
+                const double score = share + (named ? 0.5 : 0);
+                if ((named || share >= 0.6) && score > best) {
+                    best = score;
+                    nearest = NearMiss{&profile, prefixOf(table.name, tableProfile.name) ? table.name
+                                                                                           : tableProfile.name,
+                                       lacking};
+                }
+            }
+        }
+    }
+    return nearest;
+}
+
+} // namespace scrollback::systems

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timevalue.h"
+#include "db/sqlitesession.h"
+#include "systems/boundsystem.h"
+
+#include <string>
+
+namespace scrollback::systems {
+
+/// Which columns to select for some fields of an arm, and how each row becomes values of the domain: the step between
+/// a SELECT and the domain. For one thread.
+class RowPlan
+{
+public:
+    /// `cutTexts`: characters after which long texts are cut in the engine; 0: whole.
+    RowPlan(const Arm& arm, std::vector<chatlog::Field> fields, const TimeJudge& judge, int cutTexts = 0);
+
+    /// The select list. Its first column is the row's key.
+    const QString& columns() const { return m_columns; }
+    const Arm& arm() const { return *m_arm; }
+    const std::vector<chatlog::Field>& fields() const { return m_fields; }
+
+    /// Decodes the statement's current row: one value for each field, valid until the next.
+    void decode(const db::Statement& row, chatlog::FieldValue* values) const;
+    qint64 key(const db::Statement& row) const { return row.cell(0).integer; }
+
+    /// An expression in SQL for the arm's time in milliseconds.
+    static QString timeExpression(const Arm& arm);
+
+private:
+    struct Source
+    {
+        int column = -1; ///< in the select list; -1: a constant
+        std::string constant;
+        std::string pointer;
+        std::string suffix;
+        int minusColumn = -1;
+        int whenColumn = -1;
+        std::string whenEquals;
+        std::vector<std::pair<std::string, std::string>> map;
+    };
+    struct Decoder
+    {
+        chatlog::Field field;
+        chatlog::FieldType type;
+        bool mayBeCut = false;
+        std::vector<Source> sources;
+        mutable std::string buffer; ///< for values that are not in the row as such
+    };
+
+    int column(const QString& name, bool cut);
+    chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source, const db::Statement& row) const;
+    chatlog::FieldValue asText(const Decoder& decoder, const db::Cell& cell) const;
+    chatlog::FieldValue attributes(const Decoder& decoder, const db::Statement& row) const;
+
+    const Arm* m_arm;
+    std::vector<chatlog::Field> m_fields;
+    const TimeJudge* m_judge;
+    int m_cut;
+    QStringList m_expressions;
+    QString m_columns;
+    std::vector<Decoder> m_decoders;
+    std::vector<std::pair<std::string, int>> m_attributes; ///< name in JSON, column
+};
+
+/// A cell as text for people and for JSON: numbers as digits, bytes that are no text as hexadecimal digits.
+QString cellText(const db::Cell& cell);
+
+} // namespace scrollback::systems
