@@ -1,0 +1,561 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartscene.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace scrollback::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(scrollback)
+};
+
+constexpr double barWidth = 0.72; ///< of a day's column
+constexpr qreal widestBar = 46;
+constexpr qreal rowHeight = 32; ///< of a name, where there is room
+constexpr qreal leastRowHeight = 22;
+constexpr qreal thickestRow = 20;
+
+QColor blended(const QColor& color, const QColor& behind, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return QColor(mix(color.red(), behind.red()), mix(color.green(), behind.green()),
+                  mix(color.blue(), behind.blue()));
+}
+
+/// Series differ by their hatching too: none, rising, falling, crossed.
+Qt::BrushStyle hatchOf(int series)
+{
+    constexpr Qt::BrushStyle styles[] = {Qt::NoBrush,          Qt::BDiagPattern, Qt::FDiagPattern,
+                                         Qt::DiagCrossPattern, Qt::HorPattern,   Qt::VerPattern};
+    return styles[series % 6];
+}
+
+Qt::PenStyle dashOf(int series)
+{
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return styles[series % 4];
+}
+
+void drawHatch(QPainter& painter, const QRectF& rect, int series, const ChartStyle& style)
+{
+    const Qt::BrushStyle hatch = hatchOf(series);
+    if (hatch == Qt::NoBrush || rect.isEmpty())
+        return;
+    QColor color = style.color(ColorId::Base);
+    color.setAlphaF(style.paper ? 0.85F : 0.32F);
+    painter.fillRect(rect, QBrush(color, hatch));
+}
+
+} // namespace
+
+QFont ChartStyle::smallFont() const
+{
+    QFont small = font;
+    if (font.pixelSize() > 0)
+        small.setPixelSize(std::max(6, int(std::lround(font.pixelSize() * 0.86))));
+    else
+        small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
+ChartScene::ChartScene(ChartData data, ChartStyle style, QSizeF size)
+    : m_data(std::move(data))
+    , m_style(std::move(style))
+    , m_size(size)
+    , m_scene(std::make_unique<QGraphicsScene>())
+{
+    // Small tables of figures have no need of an index that is kept up to date.
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    layOut();
+    if (m_data.isEmpty() || m_plot.width() < 1 || m_plot.height() < 1)
+        return;
+
+    m_chart = new QChart;
+    m_chart->setTheme(QChart::ChartThemeLight); // before any colour of ours: it overwrites them
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_scene->addItem(m_chart);
+    m_scene->setSceneRect(QRectF(QPointF(), m_size));
+    m_chart->resize(m_size);
+    switch (m_data.kind) {
+    case ChartKind::Bars:
+        buildBars();
+        break;
+    case ChartKind::Lines:
+        buildLines();
+        break;
+    case ChartKind::Shares:
+        buildShares();
+        break;
+    }
+    m_chart->setPlotArea(m_plot);
+}
+
+ChartScene::~ChartScene() = default;
+
+void ChartScene::layOut()
+{
+    const QFontMetricsF metrics(m_style.smallFont());
+    qreal top = 0;
+    if (m_data.series.size() > 1) {
+        m_legend = QRectF(0, 0, m_size.width(), metrics.height() + 2);
+        top = m_legend.bottom() + 4;
+    }
+    m_plot = QRectF(0, top, m_size.width(), m_size.height() - top);
+    if (m_data.kind == ChartKind::Shares)
+        layOutShares();
+    else
+        layOutDays();
+}
+
+void ChartScene::layOutDays()
+{
+    const QFontMetricsF metrics(m_style.smallFont());
+    m_shown = m_data.count();
+    const qreal height = m_plot.height() - metrics.height() * 1.5 - 4;
+    m_scale = ValueScale::upTo(m_data.highest(), m_data.unit, height > 150 ? 4 : height > 80 ? 3 : 2);
+    qreal widest = 0;
+    const auto ticks = m_scale.ticks();
+    for (const double tick : ticks)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(axisLabel(tick, m_scale, m_data.unit, m_style.locale)));
+    // Half a label's height above the highest line, a label below the days.
+    m_plot.adjust(std::ceil(widest) + 8, metrics.height() / 2, -2, -metrics.height() - 4);
+}
+
+void ChartScene::layOutShares()
+{
+    const QFontMetricsF metrics(m_style.smallFont());
+    const int count = m_data.count();
+    const qreal room = m_plot.height();
+    const qreal least = std::max(leastRowHeight, metrics.height() + 4);
+    m_shown = std::min(count, std::max(1, int(room / least)));
+    // The last row says how many there was no room for.
+    if (m_shown < count)
+        m_shown = std::max(1, int((room - metrics.height() - 4) / least));
+
+    double highest = 0;
+    qreal widestName = 0;
+    qreal widestValue = 0;
+    for (int i = 0; i < m_shown; ++i) {
+        const double total = m_data.total(i).value_or(0);
+        highest = std::max(highest, total);
+        widestName = std::max(widestName, metrics.horizontalAdvance(m_data.names.at(i)));
+        widestValue =
+            std::max(widestValue, metrics.horizontalAdvance(shortValue(total, m_data.unit, m_style.locale)));
+    }
+    m_scale = {std::max(highest, 1e-9), std::max(highest, 1e-9)};
+    const qreal names = std::min(std::ceil(widestName) + 1, m_plot.width() * 0.38);
+    const qreal pitch =
+        std::min(rowHeight * std::max(1.0, metrics.height() / 14), room / std::max(1, m_shown));
+    m_plot = QRectF(m_plot.left() + names + 8, m_plot.top() + 2,
+                    m_plot.width() - names - 8 - std::ceil(widestValue) - 10, pitch * m_shown);
+    if (m_shown < count)
+        m_plot.setHeight(std::min(m_plot.height(), room - metrics.height() - 4));
+}
+
+qreal ChartScene::x(double value) const
+{
+    if (m_data.kind == ChartKind::Shares)
+        return m_plot.left() + m_plot.width() * value / m_scale.top;
+    return m_plot.left() + m_plot.width() * (value + 0.5) / m_data.count();
+}
+
+qreal ChartScene::y(double value) const
+{
+    if (m_data.kind == ChartKind::Shares)
+        return m_plot.top() + m_plot.height() * (value + 0.5) / m_shown;
+    return m_plot.bottom() - m_plot.height() * value / m_scale.top;
+}
+
+void ChartScene::addAxes(double top, double step)
+{
+    const bool lying = m_data.kind == ChartKind::Shares;
+    auto* values = new QValueAxis;
+    values->setRange(0, top);
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setTickCount(std::max(2, int(std::lround(top / step)) + 1));
+    values->setGridLineVisible(false); // paintGrid() draws them where the labels stand
+    auto* indexes = new QValueAxis;
+    indexes->setRange(-0.5, m_shown - 0.5);
+    indexes->setLabelsVisible(false);
+    indexes->setLineVisible(false);
+    indexes->setGridLineVisible(false);
+    m_chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
+    m_chart->addAxis(indexes, lying ? Qt::AlignLeft : Qt::AlignBottom);
+    const auto all = m_chart->series();
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(values);
+        series->attachAxis(indexes);
+    }
+}
+
+void ChartScene::buildBars()
+{
+    auto* bars = new QStackedBarSeries;
+    bars->setBarWidth(std::min(barWidth, widestBar * m_shown / m_plot.width()));
+    const QColor behind = m_style.color(ColorId::Base);
+    for (const ChartSeries& one : m_data.series) {
+        auto* set = new QBarSet(one.name);
+        const QColor color = m_style.color(one.color);
+        set->setColor(color);
+        set->setPen(Qt::NoPen);
+        QList<qreal> values;
+        values.reserve(m_shown);
+        for (int i = 0; i < m_shown; ++i)
+            values.append(size_t(i) < one.values.size() ? one.values[size_t(i)].value_or(0) : 0);
+        set->append(values);
+        if (m_data.lastDayOpen) {
+            set->setSelectedColor(blended(color, behind, 0.55));
+            set->selectBar(m_shown - 1);
+        }
+        bars->append(set);
+    }
+    m_chart->addSeries(bars);
+    addAxes(m_scale.top, m_scale.step);
+}
+
+void ChartScene::buildLines()
+{
+    for (int number = 0; number < int(m_data.series.size()); ++number) {
+        const ChartSeries& one = m_data.series[size_t(number)];
+        const QPen pen(m_style.color(one.color), 1.8, dashOf(number), Qt::RoundCap, Qt::RoundJoin);
+        // A line that is not known for a day ends there: nothing is drawn between what is known.
+        QList<QPointF> run;
+        const auto finishRun = [&] {
+            if (run.size() == 1) {
+                auto* lone = new QScatterSeries;
+                lone->setMarkerSize(6);
+                lone->setColor(pen.color());
+                lone->setPen(Qt::NoPen);
+                lone->replace(run);
+                m_chart->addSeries(lone);
+            } else if (run.size() > 1) {
+                auto* line = new QLineSeries;
+                line->setPen(pen);
+                line->replace(run);
+                m_chart->addSeries(line);
+            }
+            run.clear();
+        };
+        for (int i = 0; i < m_shown; ++i) {
+            const auto value = m_data.value(number, i);
+            if (!value) {
+                finishRun();
+                continue;
+            }
+            // The way to a day that is not over is drawn apart, paler.
+            if (m_data.lastDayOpen && i == m_shown - 1 && !run.isEmpty()) {
+                const QPointF before = run.last();
+                finishRun();
+                auto* open = new QLineSeries;
+                QPen pale = pen;
+                pale.setColor(blended(pen.color(), m_style.color(ColorId::Base), 0.55));
+                pale.setStyle(Qt::DotLine);
+                open->setPen(pale);
+                open->replace({before, QPointF(i, *value)});
+                m_chart->addSeries(open);
+                continue;
+            }
+            run.append(QPointF(i, *value));
+        }
+        finishRun();
+    }
+    addAxes(m_scale.top, m_scale.step);
+}
+
+void ChartScene::buildShares()
+{
+    auto* bars = new QHorizontalStackedBarSeries;
+    const qreal pitch = m_plot.height() / m_shown;
+    bars->setBarWidth(std::min(0.66, thickestRow / pitch));
+    for (const ChartSeries& one : m_data.series) {
+        auto* set = new QBarSet(one.name);
+        set->setColor(m_style.color(one.color));
+        set->setPen(Qt::NoPen);
+        QList<qreal> values;
+        values.reserve(m_shown);
+        // Qt Charts counts upwards, people read downwards.
+        for (int i = m_shown - 1; i >= 0; --i)
+            values.append(size_t(i) < one.values.size() ? one.values[size_t(i)].value_or(0) : 0);
+        set->append(values);
+        bars->append(set);
+    }
+    m_chart->addSeries(bars);
+    addAxes(m_scale.top, m_scale.step);
+}
+
+QRectF ChartScene::barRect(int series, int index) const
+{
+    double from = 0;
+    for (int i = 0; i < series; ++i)
+        from += m_data.value(i, index).value_or(0);
+    const double to = from + m_data.value(series, index).value_or(0);
+    if (m_data.kind == ChartKind::Shares) {
+        const qreal pitch = m_plot.height() / m_shown;
+        const qreal thickness = pitch * std::min(0.66, thickestRow / pitch);
+        return {x(from), y(index) - thickness / 2, x(to) - x(from), thickness};
+    }
+    const qreal pitch = m_plot.width() / m_shown;
+    const qreal width = pitch * std::min(barWidth, widestBar / pitch);
+    return {x(index) - width / 2, y(to), width, y(from) - y(to)};
+}
+
+std::optional<QPointF> ChartScene::point(int series, int index) const
+{
+    const auto value = m_data.value(series, index);
+    if (!value)
+        return std::nullopt;
+    return QPointF(x(index), y(*value));
+}
+
+QRectF ChartScene::slot(int index) const
+{
+    if (m_data.kind == ChartKind::Shares) {
+        const qreal pitch = m_plot.height() / m_shown;
+        return {0, m_plot.top() + pitch * index, m_size.width(), pitch};
+    }
+    const qreal pitch = m_plot.width() / m_shown;
+    return {m_plot.left() + pitch * index, m_plot.top(), pitch, m_plot.height()};
+}
+
+int ChartScene::indexAt(QPointF place) const
+{
+    if (m_shown == 0 || m_data.isEmpty())
+        return -1;
+    if (m_data.kind == ChartKind::Shares) {
+        const int index = int(std::floor((place.y() - m_plot.top()) / m_plot.height() * m_shown));
+        return index >= 0 && index < m_shown ? index : -1;
+    }
+    // The labels below belong to their days too.
+    if (place.y() < m_plot.top() - 4 || place.x() < m_plot.left() - 8 || place.x() > m_plot.right() + 8)
+        return -1;
+    const int index = int(std::floor((place.x() - m_plot.left()) / m_plot.width() * m_shown));
+    return std::clamp(index, 0, m_shown - 1);
+}
+
+ChartPick ChartScene::pickAt(QPointF place) const
+{
+    ChartPick pick{indexAt(place), -1};
+    if (pick.index < 0 || m_data.series.size() < 2)
+        return pick;
+    for (int i = 0; i < int(m_data.series.size()); ++i) {
+        if (m_data.kind == ChartKind::Lines) {
+            const auto at = point(i, pick.index);
+            if (at && std::abs(at->y() - place.y()) < 6)
+                pick.series = i;
+        } else if (barRect(i, pick.index).contains(place)) {
+            pick.series = i;
+        }
+    }
+    return pick;
+}
+
+void ChartScene::paint(QPainter& painter) const
+{
+    if (!m_chart)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_data.kind != ChartKind::Shares)
+        paintGrid(painter);
+    m_scene->render(&painter, QRectF(QPointF(), m_size), QRectF(QPointF(), m_size));
+    paintHatching(painter);
+    painter.setFont(m_style.smallFont());
+    if (m_data.kind == ChartKind::Shares) {
+        paintNames(painter);
+    } else {
+        paintValueLabels(painter);
+        paintDayLabels(painter);
+    }
+    if (!m_legend.isNull())
+        paintLegend(painter);
+    painter.restore();
+}
+
+void ChartScene::paintGrid(QPainter& painter) const
+{
+    painter.setPen(
+        QPen(m_style.color(m_style.paper ? ColorId::Border : ColorId::GridLine), m_style.paper ? 0.6 : 1));
+    const auto ticks = m_scale.ticks();
+    for (const double tick : ticks) {
+        // On the screen a line of one pixel is sharp between two pixels' edges.
+        const qreal at = m_style.paper ? y(tick) : std::floor(y(tick)) + 0.5;
+        painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
+    }
+}
+
+void ChartScene::paintHatching(QPainter& painter) const
+{
+    if (m_data.kind == ChartKind::Lines)
+        return;
+    for (int series = 0; series < int(m_data.series.size()); ++series) {
+        for (int i = 0; i < m_shown; ++i)
+            drawHatch(painter, barRect(series, i), series, m_style);
+    }
+    if (m_data.kind == ChartKind::Bars && m_data.lastDayOpen) {
+        QRectF open;
+        for (int series = 0; series < int(m_data.series.size()); ++series)
+            open = open.united(barRect(series, m_shown - 1));
+        if (open.height() > 1) {
+            painter.setPen(QPen(m_style.color(m_data.series.back().color), 1, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(open.adjusted(0.5, 0.5, -0.5, 0));
+        }
+    }
+}
+
+void ChartScene::paintLegend(QPainter& painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal side = std::floor(metrics.height() * 0.6);
+    qreal left = 0;
+    for (int i = 0; i < int(m_data.series.size()); ++i) {
+        const ChartSeries& one = m_data.series[size_t(i)];
+        const qreal middle = m_legend.center().y();
+        const QColor color = m_style.color(one.color);
+        if (m_data.kind == ChartKind::Lines) {
+            painter.setPen(QPen(color, 1.8, dashOf(i), Qt::FlatCap));
+            painter.drawLine(QPointF(left, middle), QPointF(left + side * 2, middle));
+            left += side;
+        } else {
+            const QRectF mark(left, middle - side / 2, side, side);
+            painter.fillRect(mark, color);
+            drawHatch(painter, mark, i, m_style);
+        }
+        left += side + 6;
+        const qreal width = metrics.horizontalAdvance(one.name);
+        painter.setPen(m_style.color(ColorId::TextMuted));
+        painter.drawText(QRectF(left, m_legend.top(), width + 2, m_legend.height()), Qt::AlignVCenter,
+                         one.name);
+        left += width + 14;
+        if (left > m_size.width())
+            break;
+    }
+}
+
+void ChartScene::paintValueLabels(QPainter& painter) const
+{
+    painter.setPen(m_style.color(ColorId::TextFaint));
+    const QFontMetricsF metrics(painter.font());
+    const auto ticks = m_scale.ticks();
+    for (const double tick : ticks) {
+        const QRectF box(0, y(tick) - metrics.height() / 2, m_plot.left() - 6, metrics.height());
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+                         axisLabel(tick, m_scale, m_data.unit, m_style.locale));
+    }
+    painter.setPen(QPen(m_style.color(ColorId::Border), 1));
+    painter.drawLine(QPointF(m_plot.left(), m_plot.bottom()), QPointF(m_plot.right(), m_plot.bottom()));
+}
+
+void ChartScene::paintDayLabels(QPainter& painter) const
+{
+    painter.setPen(m_style.color(ColorId::TextFaint));
+    const QFontMetricsF metrics(painter.font());
+    qreal widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest =
+            std::max(widest, metrics.horizontalAdvance(dayLabel(QDate(2026, month, 28), m_style.locale)));
+    const int most = std::max(1, int(m_plot.width() / (widest + 14)));
+    const int days = m_data.barStarts.empty() ? m_shown : m_data.days;
+    const auto labelled = labelledDays(m_data.firstDay, days, most, m_style.locale.firstDayOfWeek());
+    const bool months = days > 62;
+    for (const int index : labelled) {
+        const QDate day = m_data.firstDay.addDays(index);
+        QString label = dayLabel(day, m_style.locale);
+        if (months && day.day() == 1)
+            label = day.month() == 1 ? m_style.locale.toString(day, u"yyyy"_s)
+                                     : m_style.locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+        qreal middle = x(index);
+        if (!m_data.barStarts.empty()) {
+            // The bar of the week or month in which the day lies.
+            const auto bar = std::upper_bound(m_data.barStarts.begin(), m_data.barStarts.end(), index);
+            middle = x(double(bar - m_data.barStarts.begin()) - 1);
+        }
+        const qreal width = metrics.horizontalAdvance(label) + 2;
+        // A label stays inside: the first and last ones move inwards, nothing is cut.
+        const qreal left = std::clamp(middle - width / 2, 0.0, std::max(0.0, m_size.width() - width));
+        painter.drawText(QRectF(left, m_plot.bottom() + 4, width, metrics.height()), Qt::AlignCenter, label);
+    }
+}
+
+void ChartScene::paintNames(QPainter& painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    for (int i = 0; i < m_shown; ++i) {
+        const QRectF row = slot(i);
+        const QRectF box(0, row.top(), m_plot.left() - 8, row.height());
+        painter.setPen(m_style.color(ColorId::TextMuted));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(m_data.names.at(i), Qt::ElideMiddle, box.width()));
+        const double total = m_data.total(i).value_or(0);
+        painter.setPen(m_style.color(ColorId::TextFaint));
+        painter.drawText(QRectF(x(total) + 6, row.top(), m_size.width() - x(total) - 6, row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, shortValue(total, m_data.unit, m_style.locale));
+    }
+    const int hidden = m_data.count() - m_shown;
+    if (hidden > 0) {
+        painter.setPen(m_style.color(ColorId::TextFaint));
+        painter.drawText(
+            QRectF(m_plot.left(), m_plot.bottom() + 2, m_size.width() - m_plot.left(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, Words::tr("and %n more", nullptr, hidden));
+    }
+}
+
+void paintChart(QPainter& painter, const QRectF& rect, const ChartData& data, const ChartStyle& style)
+{
+    painter.save();
+    QFont title = style.font;
+    title.setWeight(QFont::DemiBold);
+    const QFontMetricsF titleMetrics(title);
+    const QFont small = style.smallFont();
+    const QFontMetricsF smallMetrics(small);
+    const qreal titleWidth = std::min(titleMetrics.horizontalAdvance(data.title) + 2, rect.width());
+    painter.setFont(title);
+    painter.setPen(style.color(ColorId::Text));
+    painter.drawText(QRectF(rect.left(), rect.top(), titleWidth, titleMetrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, data.title);
+    painter.setFont(small);
+    painter.setPen(style.color(ColorId::TextMuted));
+    const qreal room = rect.width() - titleWidth - 12;
+    if (room > 20)
+        painter.drawText(QRectF(rect.right() - room, rect.top(), room, titleMetrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         smallMetrics.elidedText(data.subtitle, Qt::ElideRight, room));
+    const QRectF body = rect.adjusted(0, titleMetrics.height() + 6, 0, 0);
+    if (data.isEmpty()) {
+        painter.drawText(body, Qt::AlignCenter | Qt::TextWordWrap, data.emptySentence);
+    } else {
+        painter.translate(body.topLeft());
+        const ChartScene scene(data, style, body.size());
+        scene.paint(painter);
+    }
+    painter.restore();
+}
+
+} // namespace scrollback::widgets
