@@ -25,6 +25,7 @@ struct Words
 QString dayMonth(const QDate& date, const QLocale& locale)
 {
     QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QLatin1String("dddd")); // the day of the week
     const bool dayFirst = format.indexOf(QLatin1Char('d')) < format.indexOf(QLatin1String("MMM"));
     const bool dotted = format.contains(QLatin1String("d."));
     const QString month = locale.monthName(date.month(), QLocale::ShortFormat);
@@ -119,11 +120,11 @@ const FieldText* wordsOf(Field field)
 
 } // namespace
 
-QString TextStyle::dateTime(TimeMs t, int year) const
+QString TextStyle::dateTime(TimeMs t) const
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(t, zone);
-    const QString day =
-        year != 0 && at.date().year() != year ? withYear(at.date(), locale) : dayMonth(at.date(), locale);
+    const bool otherYear = thisYear != 0 && at.date().year() != thisYear;
+    const QString day = otherYear ? withYear(at.date(), locale) : dayMonth(at.date(), locale);
     return day + QLatin1String(", ") + clock(at.time(), true);
 }
 
@@ -258,6 +259,16 @@ QString entityPlural(Entity entity)
         return Words::tr("executions");
     }
     return {};
+}
+
+QString readingText(Entity entity)
+{
+    return Words::tr("Reading %1").arg(entityPlural(entity));
+}
+
+QString countingText(Entity entity)
+{
+    return Words::tr("Counting %1").arg(entityPlural(entity));
 }
 
 QString entityCount(Entity entity, qint64 count)

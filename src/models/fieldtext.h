@@ -17,9 +17,10 @@ struct TextStyle
 {
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
+    int thisYear = 0; ///< times of other years show theirs; 0: none does
 
-    /// "Jun 30, 18:59:00"; with the year where it is not `year` (0: always without a year).
-    QString dateTime(TimeMs t, int year = 0) const;
+    /// "Jun 30, 18:59:00", "Dec 31, 2025, 23:59:59"
+    QString dateTime(TimeMs t) const;
     /// "18:59:00"
     QString time(TimeMs t) const;
     /// Date, weekday, milliseconds and zone, for tooltips.
@@ -45,6 +46,9 @@ QString conditionLabel(const chatlog::Condition& condition);
 
 /// "log entries", for sentences ("No log entries …").
 QString entityPlural(chatlog::Entity entity);
+/// "Reading log entries", "Counting log entries": what is being done, for the status line.
+QString readingText(chatlog::Entity entity);
+QString countingText(chatlog::Entity entity);
 /// "466 entries"
 QString entityCount(chatlog::Entity entity, qint64 count);
 

@@ -139,7 +139,7 @@ const std::vector<ValueCount>& Facets::values(Field field) const
 }
 
 FilterValuesModel::FilterValuesModel(QLocale locale, QObject* parent)
-    : QAbstractTableModel(parent)
+    : TableModelBase<>(parent)
     , m_locale(std::move(locale))
 {
 }
@@ -193,35 +193,21 @@ void FilterValuesModel::setChecked(int row, bool checked)
     Q_EMIT dataChanged(index(row, ValueColumn), index(row, ValueColumn), {Qt::CheckStateRole});
 }
 
-int FilterValuesModel::rowCount(const QModelIndex& parent) const
+QVariant FilterValuesModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int FilterValuesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant FilterValuesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row& row = m_rows[size_t(index.row())];
-    if (index.column() == ValueColumn) {
+    const Row& entry = m_rows[size_t(row)];
+    if (column == ValueColumn) {
         switch (role) {
         case Qt::DisplayRole:
-            return valueLabel(row.value.value);
-        case Qt::ToolTipRole:
-            return row.value.value;
+            return valueLabel(entry.value.value);
         case Qt::CheckStateRole:
-            return row.checked ? Qt::Checked : Qt::Unchecked;
+            return entry.checked ? Qt::Checked : Qt::Unchecked;
         default:
             return {};
         }
     }
     if (role == Qt::DisplayRole)
-        return row.value.count < 0 ? QString() : m_locale.toString(row.value.count);
+        return entry.value.count < 0 ? QString() : m_locale.toString(entry.value.count);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
@@ -237,17 +223,19 @@ bool FilterValuesModel::setData(const QModelIndex& index, const QVariant& value,
 
 Qt::ItemFlags FilterValuesModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == ValueColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
-QVariant FilterValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FilterValuesModel::header(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
-    return section == ValueColumn ? tr("Value") : section == CountColumn ? tr("Rows") : QString();
+    return column == ValueColumn ? tr("Value") : tr("Rows");
 }
 
 } // namespace scrollback::models

@@ -4,8 +4,8 @@
 #include "chatlog/filter.h"
 #include "chatlog/page.h"
 #include "chatlog/record.h"
+#include "models/tablemodelbase.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
 #include <vector>
@@ -52,7 +52,7 @@ private:
 };
 
 /// Values to choose from: one that can be checked, and how often it stands there. Small, in memory.
-class FilterValuesModel : public QAbstractTableModel
+class FilterValuesModel final : public TableModelBase<>
 {
     Q_OBJECT
 
@@ -67,12 +67,14 @@ public:
     QStringList checked() const;
     void setChecked(int row, bool checked);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
 
 private:
     struct Row

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobmodel.h"
+
+namespace scrollback::models {
+
+using chatlog::Field;
+
+JobModel::JobModel(std::unique_ptr<PageSource> source, QObject* parent)
+    : RowTableModel(std::move(source),
+                    {
+                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::Status, CellKind::Status, 13},
+                        {Field::Type, CellKind::Text, 16},
+                        {Field::Description, CellKind::Text, 36, true, true},
+                        {Field::Progress, CellKind::Progress, 14},
+                        {Field::Executions, CellKind::Number, 11},
+                        {Field::DurationMs, CellKind::Duration, 12},
+                        {Field::ProjectId, CellKind::Muted, 14},
+                        {Field::Error, CellKind::Error, 24},
+                        {Field::StartedAt, CellKind::Time, 19, false},
+                        {Field::CompletedAt, CellKind::Time, 19, false},
+                        {Field::JobId, CellKind::Muted, 18, false},
+                    },
+                    parent)
+{
+}
+
+CellValue JobModel::valueOf(const chatlog::Job& job, Field field) const
+{
+    switch (field) {
+    case Field::CreatedAt:
+        return job.createdAt;
+    case Field::Status:
+        return job.status;
+    case Field::Type:
+        return job.type;
+    case Field::Description:
+        return job.description;
+    case Field::Progress:
+        return job.progress;
+    case Field::Executions:
+        return job.executions;
+    case Field::DurationMs:
+        // A job stores no duration; from its start to its end is what people mean by it.
+        if (job.startedAt && job.completedAt && *job.completedAt >= *job.startedAt)
+            return std::optional<qint64>(*job.completedAt - *job.startedAt);
+        return {};
+    case Field::ProjectId:
+        return job.projectId;
+    case Field::Error:
+        return job.error;
+    case Field::StartedAt:
+        return job.startedAt;
+    case Field::CompletedAt:
+        return job.completedAt;
+    case Field::JobId:
+        return job.jobId;
+    default:
+        return {};
+    }
+}
+
+} // namespace scrollback::models
