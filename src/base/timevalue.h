@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mixedhash.h"
+
 #include <QString>
 #include <QTimeZone>
 
@@ -48,7 +50,7 @@ public:
 private:
     QTimeZone m_zone;
     bool m_utc;
-    mutable tsl::robin_map<qint64, qint64> m_hours; ///< local hour → offset from UTC in ms, where the hour has just one
+    mutable tsl::robin_map<qint64, qint64, MixedHash> m_hours; ///< local hour → offset from UTC in ms, where the hour has just one
 };
 
 /// "2026-06-30T20:00:00.000Z"

@@ -3,6 +3,7 @@
 
 #include "chatlog/page.h"
 #include "chatlog/record.h"
+#include "base/mixedhash.h"
 #include "base/timerange.h"
 #include "source/summarydata.h"
 
@@ -33,8 +34,8 @@ private:
     chatlog::Overview m_overview;
     std::vector<chatlog::Field> m_fields;
     WordPool m_words;
-    std::vector<tsl::robin_map<WordPool::Id, Count>> m_counts; ///< by field
-    tsl::robin_map<qint64, Count> m_quarters;
+    std::vector<tsl::robin_map<WordPool::Id, Count, MixedHash>> m_counts; ///< by field
+    tsl::robin_map<qint64, Count, MixedHash> m_quarters;
 };
 
 /// The fields of an entity that its list can be filtered by, with the values that there are.

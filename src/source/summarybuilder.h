@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mixedhash.h"
 #include "source/database.h"
 #include "source/summarydata.h"
 #include "systems/rowplan.h"
@@ -36,7 +37,7 @@ private:
     struct Cells
     {
         std::vector<SumCell>* cells = nullptr;
-        tsl::robin_map<quint64, quint32> index;
+        tsl::robin_map<quint64, quint32, MixedHash> index;
         quint64 lastKey = ~quint64(0);
         quint32 last = 0;
 
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<SummaryData> m_owned;
     SummaryData& m_data;
 
-    tsl::robin_map<qint64, quint32> m_slots; ///< quarter (times 8, plus the part between cuts) → slot
+    tsl::robin_map<qint64, quint32, MixedHash> m_slots; ///< quarter (times 8, plus the part between cuts) → slot
     qint64 m_lastSlotKey = std::numeric_limits<qint64>::min();
     quint32 m_lastSlot = 0;
     std::vector<qint64> m_cutQuarters;
