@@ -172,7 +172,7 @@ CREATE TABLE conversation_analytics (
         newId();
         std::optional<double> average;
         if (dialog.latencies > 0)
-            average = double(dialog.latencySum / dialog.latencies) / 1000;
+            average = double(dialog.latencySum) / dialog.latencies / 1000;
         m_file.run(m_analytics, m_id, dialog.id, dialog.messages, average, dialog.rows > 0, satisfied,
                    m_time.seconds(dialog.last));
     }

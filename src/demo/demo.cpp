@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "base/words.h"
 #include "demo/writers.h"
-
-#include <QCoreApplication>
 
 namespace scrollback::demo {
 
@@ -26,11 +25,6 @@ constexpr System systems[] = {
 constexpr qint64 mostConversations = 100'000'000;
 constexpr int mostDays = 36'500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("scrollback", text);
-}
-
 } // namespace
 
 QStringList demoSystems()
@@ -50,21 +44,22 @@ Result<void> writeDemo(const QString& path, const DemoOptions& options, const Ca
             chosen = &system;
     }
     if (!chosen) {
-        return failure(Error::Code::Usage, tr("There is no demo of a system %1").arg(options.system),
-                       tr("choose one of %1").arg(demoSystems().join(QStringLiteral(", "))));
+        return failure(Error::Code::Usage, Words::tr("There is no demo of a system %1").arg(options.system),
+                       Words::tr("choose one of %1").arg(demoSystems().join(QStringLiteral(", "))));
     }
     if (options.conversations < 0 || options.conversations > mostConversations) {
         return failure(Error::Code::Usage,
-                       tr("A demo cannot have %1 conversations").arg(options.conversations),
-                       tr("choose a number from 0 to %1").arg(mostConversations));
+                       Words::tr("A demo cannot have %1 conversations").arg(options.conversations),
+                       Words::tr("choose a number from 0 to %1").arg(mostConversations));
     }
     if (options.days < 1 || options.days > mostDays) {
-        return failure(Error::Code::Usage, tr("A demo cannot be spread over %1 days").arg(options.days),
-                       tr("choose a number from 1 to %1").arg(mostDays));
+        return failure(Error::Code::Usage,
+                       Words::tr("A demo cannot be spread over %1 days").arg(options.days),
+                       Words::tr("choose a number from 1 to %1").arg(mostDays));
     }
     if (!plausibleTime(options.now) || options.now - options.days * msPerDay < 0) {
-        return failure(Error::Code::Usage, tr("The demo would lie outside the years 1970 to 2100"),
-                       tr("choose another end or fewer days"));
+        return failure(Error::Code::Usage, Words::tr("The demo would lie outside the years 1970 to 2100"),
+                       Words::tr("choose another end or fewer days"));
     }
 
     auto created = DemoFile::create(path, cancel);
@@ -78,9 +73,9 @@ Result<void> writeDemo(const QString& path, const DemoOptions& options, const Ca
     };
     const bool complete = chosen->write(file, options, keepGoing);
     if (cancel.cancelled())
-        return failure(Error::Code::Cancelled, tr("The demo was stopped"));
+        return failure(Error::Code::Cancelled, Words::tr("The demo was stopped"));
     if (!complete && !file.failed())
-        return failure(Error::Code::Failed, tr("%1 could not be written").arg(path));
+        return failure(Error::Code::Failed, Words::tr("%1 could not be written").arg(path));
     return file.finish();
 }
 

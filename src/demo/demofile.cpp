@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demofile.h"
 
+#include "base/words.h"
 #include "demo/demo.h"
 
 #include <sqlite3.h>
@@ -17,11 +18,6 @@ namespace scrollback::demo {
 namespace {
 
 constexpr int rowsPerTransaction = 200'000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("scrollback", text);
-}
 
 } // namespace
 
@@ -59,15 +55,15 @@ Result<std::unique_ptr<DemoFile>> DemoFile::create(const QString& path, const Ca
 {
     const QFileInfo target(path);
     if (path.isEmpty())
-        return failure(Error::Code::Usage, tr("The demo database has no file name"),
-                       tr("give the path of a new file"));
+        return failure(Error::Code::Usage, Words::tr("The demo database has no file name"),
+                       Words::tr("give the path of a new file"));
     if (target.exists() || target.isSymLink())
-        return failure(Error::Code::Failed, tr("%1 exists already").arg(path),
-                       tr("choose another name or remove it"));
+        return failure(Error::Code::Failed, Words::tr("%1 exists already").arg(path),
+                       Words::tr("choose another name or remove it"));
     const QDir folder = target.absoluteDir();
     if (!folder.exists()) {
-        return failure(Error::Code::Failed, tr("The folder %1 does not exist").arg(folder.path()),
-                       tr("create it or choose another one"));
+        return failure(Error::Code::Failed, Words::tr("The folder %1 does not exist").arg(folder.path()),
+                       Words::tr("create it or choose another one"));
     }
 
     // A name of our own in the same folder, so that renaming cannot need a copy.
@@ -83,8 +79,8 @@ Result<std::unique_ptr<DemoFile>> DemoFile::create(const QString& path, const Ca
         if (!created && file.error() != QFileDevice::OpenError)
             break;
         if (!created && !QFileInfo::exists(temporaryPath)) {
-            return failure(Error::Code::Failed, tr("No file can be created in %1").arg(folder.path()),
-                           tr("choose a folder that you may write to"), file.errorString());
+            return failure(Error::Code::Failed, Words::tr("No file can be created in %1").arg(folder.path()),
+                           Words::tr("choose a folder that you may write to"), file.errorString());
         }
     }
     std::unique_ptr<DemoFile> result(new DemoFile(path, temporaryPath, cancel));
@@ -145,11 +141,12 @@ void DemoFile::check(int code)
     if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW || m_error)
         return;
     const bool full = (code & 0xff) == SQLITE_FULL;
-    m_error = Error{(code & 0xff) == SQLITE_INTERRUPT ? Error::Code::Cancelled : Error::Code::Failed,
-                    full ? tr("There is no space left for %1").arg(m_path)
-                         : tr("%1 could not be written").arg(m_path),
-                    full ? tr("free some space or choose another place") : tr("try another place"),
-                    QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code))};
+    m_error =
+        Error{(code & 0xff) == SQLITE_INTERRUPT ? Error::Code::Cancelled : Error::Code::Failed,
+              full ? Words::tr("There is no space left for %1").arg(m_path)
+                   : Words::tr("%1 could not be written").arg(m_path),
+              full ? Words::tr("free some space or choose another place") : Words::tr("try another place"),
+              QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code))};
 }
 
 void DemoFile::close()
@@ -167,10 +164,10 @@ Result<void> DemoFile::finish()
     // Does not replace a file that came into being meanwhile.
     if (!QFile::rename(m_temporaryPath, m_path)) {
         if (QFileInfo::exists(m_path))
-            return failure(Error::Code::Failed, tr("%1 exists already").arg(m_path),
-                           tr("choose another name or remove it"));
-        return failure(Error::Code::Failed, tr("%1 could not be written").arg(m_path),
-                       tr("try another place"));
+            return failure(Error::Code::Failed, Words::tr("%1 exists already").arg(m_path),
+                           Words::tr("choose another name or remove it"));
+        return failure(Error::Code::Failed, Words::tr("%1 could not be written").arg(m_path),
+                       Words::tr("try another place"));
     }
     m_temporaryPath.clear();
     return {};

@@ -18,7 +18,7 @@ using namespace scrollback;
 namespace {
 
 constexpr TimeMs now = 1'782'849'600'000; // 2026-06-30T20:00:00Z
-constexpr int days = 60;
+constexpr int allDays = 60;
 
 using Row = QList<QByteArray>;
 
@@ -98,7 +98,7 @@ private:
         demo::DemoOptions options;
         options.system = system;
         options.conversations = conversations;
-        options.days = days;
+        options.days = allDays;
         options.seed = seed;
         options.now = now;
         return options;
@@ -229,7 +229,7 @@ private Q_SLOTS:
             const auto time =
                 judge.fromText(std::string_view(row.first().constData(), size_t(row.first().size())));
             QVERIFY2(time, row.first().constData());
-            QVERIFY2(*time >= now - days * msPerDay && *time <= now, row.first().constData());
+            QVERIFY2(*time >= now - allDays * msPerDay && *time <= now, row.first().constData());
         }
     }
 
