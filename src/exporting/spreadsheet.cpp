@@ -75,14 +75,14 @@ public:
         m_header = workbook_add_format(m_workbook);
         format_set_bold(m_header);
         m_time = workbook_add_format(m_workbook);
-        format_set_num_format(m_time, "yyyy\\-mm\\-dd\\Thh:mm:ss.000\\Z");
+        format_set_num_format(m_time, R"(yyyy\-mm\-dd\Thh:mm:ss.000\Z)");
         return newSheet();
     }
 
     Result<void> row(chatlog::RecordView record) override
     {
         if (m_row > rowsPerSheet) {
-            if (const auto opened = newSheet(); !opened)
+            if (auto opened = newSheet(); !opened)
                 return opened;
         }
         const std::vector<Columns::Column>& columns = m_columns.all();
@@ -94,7 +94,7 @@ public:
 
     Result<void> end() override
     {
-        if (const auto sound = flushed(); !sound)
+        if (auto sound = flushed(); !sound)
             return sound;
         errno = 0;
         const lxw_error error = workbook_close(m_workbook); // frees it, whatever comes out
@@ -116,7 +116,7 @@ private:
     {
         const QByteArray name = m_sheets == 0 ? m_name : m_name + ' ' + QByteArray::number(m_sheets + 1);
         // What the last sheet still holds back must be in its file before it is left alone.
-        if (const auto sound = flushed(); !sound)
+        if (auto sound = flushed(); !sound)
             return sound;
         errno = 0;
         m_sheet = workbook_add_worksheet(m_workbook, name.constData());
