@@ -94,7 +94,10 @@ Result<QTimeZone> parseZone(const QString& name)
     if (id.startsWith(QLatin1Char('+')) || id.startsWith(QLatin1Char('-')))
         id = QStringLiteral("UTC") + id;
     const QTimeZone zone(id.toUtf8());
-    if (!zone.isValid())
+    // Qt takes any word for a zone of its own without an offset; a name that people mean has a region, or is listed.
+    const bool named = id.contains(QLatin1Char('/')) || id.startsWith(QLatin1String("UTC"))
+        || QTimeZone::availableTimeZoneIds().contains(id.toUtf8());
+    if (!named || !zone.isValid())
         return failure(Error::Code::Usage,
                        Words::tr("“%1” is not a time zone").arg(name),
                        Words::tr("write it like Europe/Berlin, UTC or +02:00"));
