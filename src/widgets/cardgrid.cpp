@@ -44,7 +44,6 @@ int CardGrid::columnsFor(int width) const
 {
     const int fitting = (width + spacing()) / (cardWidth() + spacing());
     const int most = std::clamp(fitting, 1, std::min(m_shape.mostColumns, std::max(1, count())));
-    // As few rows as possible, and these as even as possible: five cards are three and two, not four and one.
     const int rows = rowsFor(most);
     return rows > 0 ? (count() + rows - 1) / rows : most;
 }
@@ -102,9 +101,10 @@ void CardGrid::setGeometry(const QRect& rect)
     if (m_shape.mostHeight > 0)
         height = std::clamp((rect.height() - (rows - 1) * spacing()) / rows, height,
                             std::max(height, m_shape.mostHeight));
+    int first = 0;
     for (int row = 0; row < rows; ++row) {
-        const int first = row * columns;
-        const int inRow = std::min(columns, count() - first);
+        // Seven cards in three rows are three, two and two: no card is left alone.
+        const int inRow = count() / rows + (row < count() % rows ? 1 : 0);
         const int room = rect.width() - (inRow - 1) * spacing();
         for (int i = 0; i < inRow; ++i) {
             const int left = room * i / inRow + i * spacing();
@@ -114,6 +114,7 @@ void CardGrid::setGeometry(const QRect& rect)
             m_items.at(first + i)->setGeometry(
                 {x, rect.top() + row * (height + spacing()), right - left, height});
         }
+        first += inRow;
     }
 }
 

@@ -177,7 +177,8 @@ QString shortValue(double value, Unit unit, const QLocale& locale)
     case Unit::Share: {
         const double percent = value * 100;
         const int decimals = percent >= 99.95 || percent == 0 ? 0 : percent < 0.095 ? 2 : 1;
-        return Words::tr("%1 %").arg(locale.toString(percent, 'f', decimals));
+        return Words::tr("%1 %").arg(trimmed(
+            std::round(percent * std::pow(10.0, decimals)) / std::pow(10.0, decimals), decimals, locale));
     }
     case Unit::Duration:
         return shortDuration(value, locale);

@@ -23,11 +23,35 @@ namespace scrollback::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A line of text that is cut at its end, not at its start, where there is no room for it.
+class CutLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QFont small = font();
+        small.setPointSizeF(font().pointSizeF() * 0.88);
+        painter.setFont(small);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 ChartCard::ChartCard(Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new CutLabel(this))
     , m_more(new QToolButton(this))
     , m_stack(new QStackedLayout)
     , m_view(new ChartView(theme, this))
@@ -38,12 +62,8 @@ ChartCard::ChartCard(Theme& theme, QWidget* parent)
     Theme::setLook(m_subtitle, u"muted"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setMinimumWidth(0);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.88);
-    m_subtitle->setFont(small);
 
     Theme::setLook(m_more, u"flat"_s);
     m_more->setIcon(m_theme.icon(u"overflow-menu"_s, ColorId::TextMuted));
@@ -93,7 +113,10 @@ void ChartCard::buildActions()
     connect(m_copyPicture, &QAction::triggered, this, &ChartCard::copyPicture);
     connect(m_copyData, &QAction::triggered, this, &ChartCard::copyData);
     connect(m_asTable, &QAction::toggled, this, &ChartCard::setShowsTable);
-    connect(m_fill, &QAction::triggered, this, &ChartCard::fillRequested);
+    connect(m_fill, &QAction::triggered, this, [this] {
+        m_fill->setChecked(m_filling); // it shows what is, not what was asked for
+        Q_EMIT fillRequested();
+    });
     auto* menu = new QMenu(this);
     menu->addActions({m_copyPicture, m_copyData});
     menu->addSeparator();
@@ -144,10 +167,12 @@ void ChartCard::setShowsTable(bool shows)
     if (shows)
         fillTable();
     m_stack->setCurrentWidget(shows ? static_cast<QWidget*>(m_table) : m_view);
+    Q_EMIT tableShown(shows);
 }
 
 void ChartCard::setFilling(bool filling)
 {
+    m_filling = filling;
     m_fill->setChecked(filling);
 }
 

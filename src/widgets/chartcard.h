@@ -32,7 +32,8 @@ public:
 
     bool showsTable() const;
     void setShowsTable(bool shows);
-    /// Whether it fills the window at present: changes the menu only, whoever owns the window moves it.
+    /// Whether it fills the window at present. It cannot do that itself: whoever owns the window answers
+    /// fillRequested(), also when it is to stand among the others again.
     void setFilling(bool filling);
 
     /// The chart as it would be on paper, twice as many pixels as it has on the screen at least.
@@ -40,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void picked(const scrollback::widgets::ChartPick& pick);
-    void fillRequested(bool fill);
+    void fillRequested();
+    void tableShown(bool table);
     /// What was done, for the status bar ("Copied the picture").
     void noticed(const QString& text);
 
@@ -65,6 +67,7 @@ private:
     QAction* m_copyData = nullptr;
     QAction* m_asTable = nullptr;
     QAction* m_fill = nullptr;
+    bool m_filling = false;
 };
 
 } // namespace scrollback::widgets

@@ -121,11 +121,16 @@ ChartData tokensChart(const Dashboard& dashboard, const Holdings& holdings, Time
     return chart;
 }
 
-ChartData errorRateChart(const Dashboard& dashboard, TimeMs now)
+ChartData errorRateChart(const Dashboard& dashboard, const Holdings& holdings, TimeMs now)
 {
     ChartData chart = dayChart(dashboard, ChartId::ErrorRate, ChartKind::Lines, Unit::Share, now);
     chart.title = Words::tr("Error rate");
-    chart.subtitle = Words::tr("failed of all answers, calls and jobs");
+    if (holdings.jobs)
+        chart.subtitle = holdings.conversations ? Words::tr("failed of all answers, calls and jobs")
+                                                : Words::tr("failed of all executions");
+    else
+        chart.subtitle = holdings.toolCalls ? Words::tr("failed of all answers and calls")
+                                            : Words::tr("failed of all answers");
     chart.emptySentence = Words::tr("Nothing that could have failed happened in these days.");
     chart.series = {{Words::tr("error rate"), ColorId::Error, perDay(dashboard, &Figures::errorRate), {}}};
     return chart;
@@ -356,7 +361,7 @@ std::vector<ChartData> chartsOf(const Dashboard& dashboard, const Holdings& hold
     if (holdings.jobs)
         charts.push_back(jobSuccessChart(dashboard, now));
     if (holdings.conversations || holdings.toolCalls || holdings.jobs)
-        charts.push_back(errorRateChart(dashboard, now));
+        charts.push_back(errorRateChart(dashboard, holdings, now));
     if (holdings.conversations)
         charts.push_back(responseTimeChart(dashboard, now, locale));
     add(holdings.logs, ChartId::Levels, Words::tr("Log levels"), [&] { return levelsChart(dashboard, now); });

@@ -66,6 +66,13 @@ void drawHatch(QPainter& painter, const QRectF& rect, int series, const ChartSty
     painter.fillRect(rect, QBrush(color, hatch));
 }
 
+/// How much room a series' mark takes in the legend: a square, or a piece of line.
+qreal markWidth(const QFontMetricsF& metrics, ChartKind kind)
+{
+    const qreal side = std::floor(metrics.height() * 0.6);
+    return kind == ChartKind::Lines ? 2 * side : side;
+}
+
 } // namespace
 
 QFont ChartStyle::smallFont() const
@@ -119,17 +126,28 @@ ChartScene::~ChartScene() = default;
 
 void ChartScene::layOut()
 {
-    const QFontMetricsF metrics(m_style.smallFont());
-    qreal top = 0;
-    if (m_data.series.size() > 1) {
-        m_legend = QRectF(0, 0, m_size.width(), metrics.height() + 2);
-        top = m_legend.bottom() + 4;
-    }
+    const qreal top = m_data.series.size() > 1 ? layOutLegend() : 0;
     m_plot = QRectF(0, top, m_size.width(), m_size.height() - top);
     if (m_data.kind == ChartKind::Shares)
         layOutShares();
     else
         layOutDays();
+}
+
+qreal ChartScene::layOutLegend()
+{
+    const QFontMetricsF metrics(m_style.smallFont());
+    const qreal mark = markWidth(metrics, m_data.kind) + 6;
+    const qreal line = metrics.height() + 2;
+    QPointF place;
+    for (const ChartSeries& one : m_data.series) {
+        const qreal width = std::min(mark + metrics.horizontalAdvance(one.name) + 2, m_size.width());
+        if (place.x() > 0 && place.x() + width > m_size.width())
+            place = {0, place.y() + line};
+        m_legend.emplace_back(place, QSizeF(width, line));
+        place.rx() += width + 12;
+    }
+    return place.y() + line + 4;
 }
 
 void ChartScene::layOutDays()
@@ -393,8 +411,7 @@ void ChartScene::paint(QPainter& painter) const
         paintValueLabels(painter);
         paintDayLabels(painter);
     }
-    if (!m_legend.isNull())
-        paintLegend(painter);
+    paintLegend(painter);
     painter.restore();
 }
 
@@ -433,29 +450,24 @@ void ChartScene::paintHatching(QPainter& painter) const
 void ChartScene::paintLegend(QPainter& painter) const
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal side = std::floor(metrics.height() * 0.6);
-    qreal left = 0;
-    for (int i = 0; i < int(m_data.series.size()); ++i) {
+    const qreal wide = markWidth(metrics, m_data.kind);
+    for (int i = 0; i < int(m_legend.size()); ++i) {
         const ChartSeries& one = m_data.series[size_t(i)];
-        const qreal middle = m_legend.center().y();
+        const QRectF box = m_legend[size_t(i)];
         const QColor color = m_style.color(one.color);
         if (m_data.kind == ChartKind::Lines) {
             painter.setPen(QPen(color, 1.8, dashOf(i), Qt::FlatCap));
-            painter.drawLine(QPointF(left, middle), QPointF(left + side * 2, middle));
-            left += side;
+            painter.drawLine(QPointF(box.left(), box.center().y()),
+                             QPointF(box.left() + wide, box.center().y()));
         } else {
-            const QRectF mark(left, middle - side / 2, side, side);
+            const QRectF mark(box.left(), box.center().y() - wide / 2, wide, wide);
             painter.fillRect(mark, color);
             drawHatch(painter, mark, i, m_style);
         }
-        left += side + 6;
-        const qreal width = metrics.horizontalAdvance(one.name);
+        const QRectF words = box.adjusted(wide + 6, 0, 0, 0);
         painter.setPen(m_style.color(ColorId::TextMuted));
-        painter.drawText(QRectF(left, m_legend.top(), width + 2, m_legend.height()), Qt::AlignVCenter,
-                         one.name);
-        left += width + 14;
-        if (left > m_size.width())
-            break;
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(one.name, Qt::ElideRight, words.width()));
     }
 }
 

@@ -58,6 +58,7 @@ public:
 
 private:
     void layOut();
+    qreal layOutLegend();
     void layOutDays();
     void layOutShares();
     void buildBars();
@@ -78,7 +79,7 @@ private:
     QSizeF m_size;
     ValueScale m_scale;
     QRectF m_plot;
-    QRectF m_legend;
+    std::vector<QRectF> m_legend; ///< a place for each series' name, in as many lines as they need
     int m_shown = 0;
     std::unique_ptr<QGraphicsScene> m_scene;
     QChart* m_chart = nullptr; ///< belongs to the scene

@@ -92,7 +92,7 @@ inline chatlog::Dashboard madeDashboard(int days)
     board.widgets = {share(u"shop"_s, 3018, 0, 0), share(u"support"_s, 1903, 0, 0),
                      share(std::nullopt, 12, 0, 0)};
     board.tools = {share(u"get_menu_items"_s, 0, 1850, 90), share(u"add_order_item"_s, 0, 1657, 0),
-                   share(u"工具_查询"_s, 0, 90, 90)};
+                   share(u"商品_查询"_s, 0, 90, 90)};
     board.levels = {share(u"info"_s, 0, 300, 0), share(u"error"_s, 0, 45, 45)};
     board.categories = {share(u"scheduler"_s, 0, 200, 40), share(u"الدفع"_s, 0, 100, 5)};
     board.models = {share(u"small-2"_s, 2000, 0, 0), share(u"large-1"_s, 900, 0, 0)};

@@ -109,7 +109,7 @@ private Q_SLOTS:
         const ChartData times = chart(dashboard, ChartId::ResponseTime);
         QCOMPARE(times.kind, ChartKind::Lines);
         QCOMPARE(values(times, 0, 4), u"median (p50) 1200 1210 - 1230"_s);
-        QCOMPARE(chart(dashboard, ChartId::Tokens).subtitle, u"per day · known for 83.0 % of messages"_s);
+        QCOMPARE(chart(dashboard, ChartId::Tokens).subtitle, u"per day · known for 83 % of messages"_s);
     }
 
     void rolesBesideUserAndAssistantAreNotLost()
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         const ChartData tools = chart(madeDashboard(30), ChartId::Tools);
         QCOMPARE(tools.kind, ChartKind::Shares);
-        QCOMPARE(tools.names, (QStringList{u"get_menu_items"_s, u"add_order_item"_s, u"工具_查询"_s}));
+        QCOMPARE(tools.names, (QStringList{u"get_menu_items"_s, u"add_order_item"_s, u"商品_查询"_s}));
         QCOMPARE(values(tools, 0, 3), u"succeeded 1760 1657 0"_s);
         QCOMPARE(values(tools, 1, 3), u"failed 90 0 90"_s);
         QCOMPARE(tools.total(0), std::optional<double>(1850));

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(tile(tiles, TileId::ResponseTime).figure, u"4.9 s"_s);
         QCOMPARE(tile(tiles, TileId::ResponseTime).change, u"▲ 3 s"_s);
         QCOMPARE(tile(tiles, TileId::Tokens).change, QString()); // unknown before
-        QCOMPARE(tile(tiles, TileId::Tokens).note, u"known for 83.0 % of messages"_s);
+        QCOMPARE(tile(tiles, TileId::Tokens).note, u"known for 83 % of messages"_s);
         QCOMPARE(tile(tiles, TileId::Jobs).figure, u"270"_s);
         QCOMPARE(tile(tiles, TileId::JobSuccess).figure, u"77.8 %"_s);
         QCOMPARE(tile(tiles, TileId::JobSuccess).tone, Tone::Neutral); // as before
