@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+#include "desktop/commandline.h"
+#ifdef SCROLLBACK_HAS_REPORT
+#include "desktop/reportcommand.h"
+#endif
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace scrollback;
+using namespace scrollback::desktop;
+
+namespace {
+
+int complain(const Error& error)
+{
+    std::fprintf(stderr, "scrollback: %s\n", qUtf8Printable(error.line()));
+    return exitStatusOf(error);
+}
+
+/// Which Qt platform: none is needed for a report, and a missing display is said in words.
+bool choosePlatform(const StartOptions& options)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    if (!options.reportFile.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseCommandLine(arguments);
+    if (!options)
+        return complain(options.error());
+    if (options->help || options->version) {
+        const QString text =
+            options->help ? commandLineHelp() : QStringLiteral("scrollback " SCROLLBACK_VERSION "\n");
+        std::fputs(qUtf8Printable(text), stdout);
+        return 0;
+    }
+    if (!choosePlatform(*options)) {
+        return complain({Error::Code::Failed,
+                         QStringLiteral("There is no display"),
+                         QStringLiteral("start it on a desktop, or make a report with --report FILE.pdf"),
+                         {}});
+    }
+
+    QApplication::setApplicationName(QStringLiteral("scrollback"));
+    QApplication::setApplicationVersion(QStringLiteral(SCROLLBACK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("scrollback"));
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Scrollback"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/scrollback.svg")));
+
+    if (!options->reportFile.isEmpty()) {
+        const Settings settings(Settings::defaultFile());
+        Translators translators;
+        translators.install(settings.language.get());
+#ifdef SCROLLBACK_HAS_REPORT
+        const auto written = runReportCommand(*options, settings);
+        return written ? 0 : complain(written.error());
+#endif
+    }
+    Application desktop(*options, Settings::defaultFile());
+    desktop.start();
+    return QApplication::exec();
+}

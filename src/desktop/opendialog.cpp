@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/opendialog.h"
+
+#include "base/words.h"
+#include "desktop/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace scrollback::desktop {
+
+QStringList askForFiles(QWidget* parent, Settings& settings)
+{
+    QString folder = settings.lastOpenFolder.get();
+    if (!QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString filters = Words::tr("SQLite databases (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3)") +
+                            QStringLiteral(";;") + Words::tr("All files (*)");
+    QStringList files =
+        QFileDialog::getOpenFileNames(parent, Words::tr("Open a chat-log database"), folder, filters);
+    if (!files.isEmpty())
+        settings.lastOpenFolder.set(QFileInfo(files.constFirst()).absolutePath());
+    return files;
+}
+
+QStringList droppedFiles(const QMimeData& data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace scrollback::desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/translators.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace scrollback::desktop {
+
+Translators::~Translators()
+{
+    removeAll();
+}
+
+void Translators::install(const QString& language)
+{
+    removeAll();
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const auto add = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
+        }
+    };
+    add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(QStringLiteral("scrollback"), QStringLiteral(":/i18n"));
+}
+
+void Translators::removeAll()
+{
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+QLocale localeFor(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    // Without a locale of its own a system gives "C", which groups no digits and names no months.
+    const QLocale usual =
+        system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+    if (language.isEmpty() || QLocale(language).language() == usual.language())
+        return usual;
+    return QLocale(language);
+}
+
+} // namespace scrollback::desktop

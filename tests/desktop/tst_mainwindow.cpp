@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
+#include "desktop/application.h"
+#include "desktop/infobar.h"
+#include "desktop/mainwindow.h"
+#include "desktop/page.h"
+#include "desktop/places.h"
+#include "desktop/searchfield.h"
+#include "desktop/sidebar.h"
+#include "desktop/sourceview.h"
+#include "desktop/statusline.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace scrollback;
+using namespace scrollback::desktop;
+
+namespace {
+constexpr TimeMs now = 1'782'820'800'000; // 2026-06-30T12:00:00Z
+}
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_source;
+    QString m_settingsFile;
+
+    std::unique_ptr<Application> start(const QStringList& sources, const QString& page = {}, TimeMs at = now) const
+    {
+        StartOptions options;
+        options.sources = sources;
+        options.page = page;
+        options.timeZone = QStringLiteral("UTC");
+        options.now = at;
+        auto application = std::make_unique<Application>(options, m_settingsFile);
+        application->start();
+        return application;
+    }
+
+    static bool waitUntilReady(const MainWindow& window)
+    {
+        return QTest::qWaitFor([&] { return window.view() != nullptr; }, 20'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_source = m_folder->filePath(QStringLiteral("orders.sqlite"));
+        demo::DemoOptions options;
+        options.conversations = 120;
+        options.days = 40;
+        options.now = now;
+        QVERIFY(demo::writeDemo(m_source, options));
+    }
+
+    void init()
+    {
+        m_settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
+        QFile::remove(m_settingsFile);
+    }
+
+    void everyPageCanBeShown()
+    {
+        const auto application = start({m_source});
+        QCOMPARE(application->windows().size(), 1);
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        QVERIFY(window->windowTitle().contains(QStringLiteral("orders.sqlite")));
+        for (const Place& place : allPlaces()) {
+            const QString id = QString::fromLatin1(place.id);
+            QVERIFY2(window->view()->showPlace(id), place.id);
+            QCOMPARE(window->view()->currentPlace(), id);
+            QVERIFY(window->view()->currentPage()->isVisible());
+            QTest::qWait(50);
+        }
+    }
+
+    void thePageOfTheCommandLineComesFirst()
+    {
+        const auto application = start({m_source}, QStringLiteral("logs"));
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        QCOMPARE(window->view()->currentPlace(), QStringLiteral("logs"));
+    }
+
+    void theCountsOfThePlacesAppear()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const SideBar& bar = window->view()->sideBar();
+        QVERIFY(QTest::qWaitFor([&] { return bar.item(1)->data(Qt::AccessibleTextRole).toString().contains(u','); },
+                                20'000));
+        QVERIFY(bar.item(1)->data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("120")));
+    }
+
+    void backAndForwardGoTheWaySomebodyTook()
+    {
+        const auto application = start({m_source}, QStringLiteral("dashboard"));
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        SourceView* view = window->view();
+        QVERIFY(!view->canGoBack());
+        view->showPlace(QStringLiteral("logs"));
+        chatlog::ListQuery query;
+        query.entity = chatlog::Entity::ToolCall;
+        query.filter.conditions = {{chatlog::Field::Status, {QStringLiteral("error")}, false}};
+        view->showQuery(query);
+        QCOMPARE(view->currentPlace(), QStringLiteral("tools"));
+        window->actions()[Command::Back]->trigger();
+        QCOMPARE(view->currentPlace(), QStringLiteral("logs"));
+        window->actions()[Command::Back]->trigger();
+        QCOMPARE(view->currentPlace(), QStringLiteral("dashboard"));
+        QVERIFY(!window->actions()[Command::Back]->isEnabled());
+        window->actions()[Command::Forward]->trigger();
+        window->actions()[Command::Forward]->trigger();
+        QCOMPARE(view->currentPlace(), QStringLiteral("tools"));
+        const auto shown = view->currentPage()->currentQuery();
+        QVERIFY(shown);
+        QCOMPARE(shown->filter.conditions, query.filter.conditions);
+        QVERIFY(!view->canGoForward());
+    }
+
+    void whatCannotBeOpenedIsSaidInASentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("not there") << QStringLiteral("nothing.sqlite") << QByteArray();
+        QTest::newRow("no database") << QStringLiteral("letter.sqlite") << QByteArray("Dear Ann, ").repeated(500);
+    }
+    void whatCannotBeOpenedIsSaidInASentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const QString path = m_folder->filePath(name);
+        if (!content.isEmpty()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        const auto application = start({path});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(QTest::qWaitFor([&] { return !window->failureShown().isEmpty(); }, 20'000));
+        QVERIFY(window->failureShown().endsWith(u'.'));
+        QVERIFY(window->view() == nullptr);
+        QVERIFY(window->isFree());
+        // The window that failed is taken for the next file.
+        application->open(m_source, {}, window);
+        QVERIFY(waitUntilReady(*window));
+        QCOMPARE(application->windows().size(), 1);
+    }
+
+    void theSameSourceIsRaisedAndAnotherGetsItsOwnWindow()
+    {
+        const QString second = m_folder->filePath(QStringLiteral("second.sqlite"));
+        if (!QFile::exists(second))
+            QVERIFY(QFile::copy(m_source, second));
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        QCOMPARE(application->open(m_source, {}, window), window);
+        MainWindow* other = application->open(second, {}, window);
+        QVERIFY(other != window);
+        QCOMPARE(application->windows().size(), 2);
+    }
+
+    void theLastPageAndPeriodAreRemembered()
+    {
+        {
+            const auto application = start({m_source});
+            MainWindow* window = application->windows().constFirst();
+            QVERIFY(waitUntilReady(*window));
+            window->view()->showPlace(QStringLiteral("tools"));
+            window->actions()[Command::Days7]->trigger();
+            window->close();
+        }
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        QCOMPARE(window->view()->currentPlace(), QStringLiteral("tools"));
+        QVERIFY(window->actions()[Command::Days7]->isChecked());
+        QVERIFY(!window->actions()[Command::Days30]->isChecked());
+    }
+
+    void aFileOfLastMonthShowsItsOwnLastDays()
+    {
+        const auto application = start({m_source}, {}, 0); // by the clock: the demo's days are long past or to come
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        if (QDateTime::currentMSecsSinceEpoch() > now + 31 * msPerDay) {
+            QVERIFY(window->findChild<InfoBars*>()->isShown(QStringLiteral("anchor")));
+        }
+        QVERIFY(window->findChild<InfoBars*>()->isShown(QStringLiteral("demo")));
+    }
+
+    void withoutAFileTheFirstStartShowsADemo()
+    {
+        StartOptions options;
+        options.timeZone = QStringLiteral("UTC");
+        options.now = now;
+        const QString demo = DemoMaker::pathOf(QStringLiteral("widget-logs"));
+        QFile::remove(demo);
+        Application application(options, m_settingsFile);
+        application.start();
+        MainWindow* window = application.windows().constFirst();
+        QVERIFY(QTest::qWaitFor([&] { return window->view() != nullptr; }, 60'000));
+        QCOMPARE(window->location(), canonicalLocation(demo));
+        QVERIFY(window->findChild<InfoBars*>()->isShown(QStringLiteral("demo")));
+        QVERIFY(window->isFree());
+    }
+
+    void laterStartsShowTheLastSource()
+    {
+        {
+            const auto application = start({m_source});
+            QVERIFY(waitUntilReady(*application->windows().constFirst()));
+        }
+        const auto application = start({});
+        QVERIFY(waitUntilReady(*application->windows().constFirst()));
+        QCOMPARE(application->windows().constFirst()->location(), canonicalLocation(m_source));
+    }
+
+    void everyControlHasAName()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const auto buttons = window->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->objectName().startsWith(QStringLiteral("qt_")) || !button->isVisible())
+                continue;
+            const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty() ||
+                               !button->toolTip().isEmpty();
+            QVERIFY2(named, button->metaObject()->className());
+        }
+        const auto lines = window->findChildren<QLineEdit*>();
+        for (const QLineEdit* line : lines) {
+            if (line->isVisible() && line->objectName() != QLatin1String("qt_spinbox_lineedit"))
+                QVERIFY2(!line->accessibleName().isEmpty() || !line->placeholderText().isEmpty(),
+                         line->metaObject()->className());
+        }
+    }
+
+    void pagesAndWindowDoNotFightOverKeys()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        QList<QAction*> ofWindow;
+        for (const CommandInfo& info : allCommands())
+            ofWindow.append(window->actions()[info.id]);
+        for (const Place& place : allPlaces()) {
+            window->view()->showPlace(QString::fromLatin1(place.id));
+            const auto ofPage = window->view()->currentPage()->pageActions();
+            const QStringList conflicts = shortcutConflicts(ofWindow + ofPage);
+            QVERIFY2(conflicts.isEmpty(), qPrintable(conflicts.join(u'\n')));
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
