@@ -4,6 +4,8 @@
 #include "base/words.h"
 #include "source/database.h"
 
+#include <QFileInfo>
+
 namespace scrollback::ctl {
 
 using chatlog::Entity;
@@ -21,7 +23,17 @@ Result<std::unique_ptr<source::Database>> Invocation::open() const
     options.location = arguments.front();
     options.system = request.system;
     options.sourceZone = request.sourceZone;
-    return source::Database::open(options, cancel);
+    auto database = source::Database::open(options, cancel);
+    // A plain word that is no file: a saved connection, to whoever knows that there will be some.
+    const bool plainWord =
+        !options.location.contains(QLatin1Char('/')) && !options.location.contains(QLatin1Char('.'));
+    if (!database && database.error().code == Error::Code::CannotOpen && plainWord &&
+        !QFileInfo::exists(options.location))
+        return failure(Error::Code::CannotOpen,
+                       Words::tr("There is no file “%1”, and saved connections are not supported yet")
+                           .arg(options.location),
+                       Words::tr("name a database file"));
+    return database;
 }
 
 std::vector<Command> allCommands()

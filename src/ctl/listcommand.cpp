@@ -63,10 +63,13 @@ Result<RowsWritten> streamRows(const Invocation& call, source::Database& databas
         return tl::unexpected(written.error());
     if (!streamed)
         return tl::unexpected(streamed.error());
+    if (!call.cancel.cancelled()) {
+        if (auto ended = writer.end(); !ended)
+            return tl::unexpected(ended.error());
+    }
+    // Closing a workbook takes its time: whoever interrupted it by then does not want the file.
     if (call.cancel.cancelled())
         return failure(Error::Code::Cancelled, Words::tr("Interrupted"));
-    if (auto ended = writer.end(); !ended)
-        return tl::unexpected(ended.error());
     return RowsWritten{rows, streamed->next.has_value()};
 }
 
@@ -74,6 +77,11 @@ Result<void> printList(const Invocation& call, Entity entity, const chatlog::Fil
 {
     constexpr qint64 defaultLimit = 100;
     constexpr int textsInTables = 300;
+    const QString format = call.format();
+    const bool table = format == QLatin1String("table");
+    if (call.request.raw && format != QLatin1String("csv"))
+        return failure(Error::Code::Usage, Words::tr("--raw makes no sense for this format"),
+                       Words::tr("only CSV guards its cells; leave it out"));
     const auto database = call.open();
     if (!database)
         return tl::unexpected(database.error());
@@ -82,8 +90,6 @@ Result<void> printList(const Invocation& call, Entity entity, const chatlog::Fil
                        missing->sentence.chopped(missing->sentence.endsWith(QLatin1Char('.')) ? 1 : 0),
                        Words::tr("see what else it holds with scrollbackctl info"));
 
-    const QString format = call.format();
-    const bool table = format == QLatin1String("table");
     exporting::WriterOptions options;
     options.raw = call.request.raw;
     options.zone = call.request.zone;
