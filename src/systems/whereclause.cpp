@@ -83,6 +83,31 @@ struct Owner
 constexpr Owner owners[] = {{Field::ConversationId, Entity::Conversation}, {Field::ExecutionId, Entity::Execution},
                             {Field::JobId, Entity::Job}};
 
+/// Where a field stands that a row has not itself: in its conversation, its execution, its job.
+struct OwnerColumn
+{
+    QString link;   ///< the row's column
+    QString table;  ///< the owner's
+    QString key;    ///< the owner's column that the link names
+    QString column; ///< the field's
+};
+
+std::optional<OwnerColumn> ownerWith(const BoundSystem& system, const Arm& arm, Field field)
+{
+    for (const Owner& owner : owners) {
+        const QString link = plainColumn(arm, owner.key);
+        if (link.isEmpty() || owner.entity == arm.entity)
+            continue;
+        for (const Arm& ownerArm : system.armsOf(owner.entity)) {
+            const QString key = plainColumn(ownerArm, owner.key);
+            const QString column = plainColumn(ownerArm, field);
+            if (!key.isEmpty() && !column.isEmpty())
+                return OwnerColumn{link, ownerArm.table.name, key, column};
+        }
+    }
+    return std::nullopt;
+}
+
 QStringList textColumns(const Arm& arm)
 {
     static const QMap<Entity, std::vector<Field>> searched = {
@@ -155,36 +180,23 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
             where.add(term, values);
             continue;
         }
-        // Not the row's own: its conversation's, its execution's, its job's.
-        bool found = false;
-        for (const Owner& owner : owners) {
-            const QString link = plainColumn(arm, owner.key);
-            if (link.isEmpty() || owner.entity == arm.entity)
-                continue;
-            for (const Arm& ownerArm : system.armsOf(owner.entity)) {
-                const QString key = plainColumn(ownerArm, owner.key);
-                const QString column = plainColumn(ownerArm, condition.field);
-                if (key.isEmpty() || column.isEmpty())
-                    continue;
-                std::vector<db::Bound> values;
-                Condition positive = condition;
-                positive.negated = false;
-                const QString term = comparison(column, positive, values);
-                where.add(QStringLiteral("coalesce(%1 %2 (SELECT %3 FROM %4 WHERE %5),0)")
-                              .arg(db::quoteIdentifier(link),
-                                   condition.negated ? QStringLiteral("NOT IN") : QStringLiteral("IN"),
-                                   db::quoteIdentifier(key), db::quoteIdentifier(ownerArm.table.name), term),
-                          values);
-                found = true;
-                break;
-            }
-            if (found)
-                break;
-        }
-        if (found)
+        if (const auto owner = ownerWith(system, arm, condition.field)) {
+            std::vector<db::Bound> values;
+            Condition positive = condition;
+            positive.negated = false;
+            const QString term = comparison(owner->column, positive, values);
+            where.add(QStringLiteral("coalesce(%1 %2 (SELECT %3 FROM %4 WHERE %5),0)")
+                          .arg(db::quoteIdentifier(owner->link),
+                               condition.negated ? QStringLiteral("NOT IN") : QStringLiteral("IN"),
+                               db::quoteIdentifier(owner->key), db::quoteIdentifier(owner->table), term),
+                      values);
             continue;
+        }
         // Another arm of the entity may have it; this one's rows then do not.
-        if (system.hasField(arm.entity, condition.field)) {
+        const bool siblingAnswers = std::ranges::any_of(system.armsOf(arm.entity), [&](const Arm& sibling) {
+            return sibling.has(condition.field) || ownerWith(system, sibling, condition.field);
+        });
+        if (siblingAnswers) {
             if (!matches(condition, {}))
                 where.never = true;
             continue;
