@@ -244,12 +244,11 @@ bool Player::ask(Dialog& dialog)
     Random& random = dialog.random;
     const TimeMs at = dialog.next;
     const Incident* incident = m_timeline.incidentAt(at);
-    const bool modelDown = incident && incident->broken == Incident::Broken::Model;
     dialog.closing = dialog.left == 1 && dialog.userMessages >= 2 && random.chance(620);
     writeQuestion(dialog);
 
     qint64 latency = random.sample(answerTimes) * (incident ? incident->slowdown : 1);
-    const bool crashes = random.chance(modelDown ? incident->failuresPerMille / 2 : 5);
+    const bool crashes = random.chance(incident ? incident->lostAnswersPerMille() : 5);
     const bool silent = random.chance(11) || at + latency > m_timeline.now();
     const TopicKind& kind = *Cast::kindOf(*dialog.topic);
     dialog.callsLeft = silent || dialog.closing ? 0 : random.chance(390) ? (random.chance(220) ? 2 : 1) : 0;
@@ -389,7 +388,7 @@ bool Player::fail(Dialog& dialog)
     Random& random = dialog.random;
     const TimeMs at = dialog.next;
     const Incident* incident = m_timeline.incidentAt(at);
-    if (incident && incident->broken != Incident::Broken::Model)
+    if (incident && incident->broken == Incident::Broken::Tool)
         incident = nullptr;
     ++dialog.failures;
     m_arguments.clear();
@@ -514,7 +513,7 @@ void Player::say(Dialog& dialog, Said::Role role, int latencyMs, bool answered)
         break;
     case Said::Role::Assistant:
         ++dialog.assistantMessages;
-        said.inputTokens = int(std::min<qint64>(420 + dialog.context, 16'000));
+        said.inputTokens = int(150 + std::min<qint64>(dialog.context, 12'000) / 5);
         said.outputTokens = tokens;
         dialog.lastAssistantText.assign(m_text, 0, 400);
         break;

@@ -78,7 +78,7 @@ struct Dialog
     bool nudging = false;
     bool closing = false;
     bool toolFailed = false;
-    qint64 context = 0; ///< tokens that the model reads again with each answer
+    qint64 context = 0; ///< tokens that were said; most of them need not be read again for an answer
 
     // what the system that is written keeps with it
     qint64 row = 0;

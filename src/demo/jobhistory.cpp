@@ -346,8 +346,8 @@ void JobWriter::beginExecution(Job& job)
     const bool cancelled = random.chance(22);
     // Whatever made one attempt fail often makes the next one fail too.
     job.fails = !cancelled && random.chance(incident          ? incident->failuresPerMille * 7 / 10
-                                            : job.attempt > 0 ? 320
-                                                              : 95);
+                                            : job.attempt > 0 ? 300
+                                                              : 70);
     job.stopAt = cancelled || job.fails ? random.between(0, stepCount - 1) : stepCount;
     job.execution = newId();
     m_file.run(m_beginJob, at, job.row);
@@ -451,7 +451,7 @@ bool JobWriter::finishExecution(Job& job, std::string_view status)
         m_message = "Job failed: ";
         m_message += job.kind->type;
         logApp("error", "jobs", m_message, "JobExecutionService", job.project, at);
-        if (job.attempt + 1 < attemptsAllowed && random.chance(880)) {
+        if (job.attempt + 1 < attemptsAllowed && random.chance(620)) {
             m_json = R"({"inSeconds": )";
             appendNumber(m_json, 30LL << job.attempt);
             m_json += "}";

@@ -62,7 +62,7 @@ Timeline::Timeline(TimeMs now, int days, quint64 seed)
         const quint64 mood = mix(seed ^ 0xda15, quint64(day)) % 1000;
         // An ordinary day differs a little from the next; now and then a campaign brings half as many again.
         const quint64 noise = mood < 25 ? 150 : 88 + mood % 25;
-        const quint64 growth = 700 + 700 * i / slotCount;
+        const quint64 growth = 700 + 380 * i / slotCount;
         const quint64 weight = quint64(weekdayWeights[weekday(day)]) *
                                quint64(hourWeights[at % msPerDay / hourMs]) * growth * noise;
         sum += weight >> 14; // small enough that sum × count fits into 64 bits
@@ -97,10 +97,10 @@ void Timeline::layIncidents(quint64 seed)
     day -= day % msPerDay;
     while (weekday(day / msPerDay) > 4 && day - msPerDay > m_from)
         day -= msPerDay;
-    const TimeMs begin = std::clamp(day + 8 * hourMs + random.between(0, 70) * 60'000LL, m_from,
+    const TimeMs begin = std::clamp(day + 7 * hourMs + random.between(0, 60) * 60'000LL, m_from,
                                     m_now - std::min(6 * hourMs, length / 4));
-    const TimeMs end = std::min(begin + random.between(360, 460) * 60'000LL, m_now);
-    const Incident main = incidentOf(mainOutage, begin, end, 640, 3);
+    const TimeMs end = std::min(begin + random.between(500, 580) * 60'000LL, m_now);
+    const Incident main = incidentOf(mainOutage, begin, end, 780, 3);
 
     for (TimeMs at = m_from + random.between(20, 100) * hourMs; at < m_now;
          at += random.between(100, 260) * hourMs) {

@@ -24,6 +24,13 @@ struct Incident
     int httpStatus = 0;
     const char* reason = "";
 
+    /// How many answers it costs: a broken tool alone none more than usual.
+    int lostAnswersPerMille() const
+    {
+        return broken == Broken::Model      ? failuresPerMille / 2
+               : broken == Broken::AllTools ? failuresPerMille / 4
+                                            : 5;
+    }
     bool breaks(Tool which) const
     {
         return broken == Broken::AllTools || (broken == Broken::Tool && tool == which);
