@@ -512,6 +512,13 @@ Result<Id> ConversationList::find(const QString& id)
     const Id found = m_data.conversations.find(id.toStdString());
     if (found != ConversationTable::none)
         return found;
+    if (id.contains(QChar::ReplacementCharacter)) { // an id that is no UTF-8 is shown with that character
+        for (size_t i = 0; i < m_data.conversations.size(); ++i) {
+            const std::string_view name = m_data.conversations.name(Id(i));
+            if (QString::fromUtf8(name.data(), qsizetype(name.size())) == id)
+                return Id(i);
+        }
+    }
     for (const systems::Arm& arm : m_system.armsOf(Entity::Conversation)) {
         if (!arm.has(Field::ThreadId))
             continue;

@@ -71,7 +71,7 @@ ThreadReader::ThreadReader(db::SqliteSession& session, const systems::BoundSyste
 {}
 
 template <class T>
-Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, const QString& conversationId,
+Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, std::string_view rawId,
                                                                  quint32 firstKey, quint32 lastKey)
 {
     std::vector<Timed<T>> rows;
@@ -80,11 +80,15 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
     for (const chatlog::FieldInfo& info : schema.fields)
         fields.push_back(info.field);
     const int timeIndex = schema.indexOf(chatlog::timeFieldOf(entity));
+    const auto idIndex = size_t(schema.indexOf(Field::ConversationId));
+    const QString conversationId = QString::fromUtf8(rawId.data(), qsizetype(rawId.size()));
+    const bool isText = conversationId.toStdString() == rawId; // else it cannot be asked for, only compared
     for (const systems::Arm& arm : m_system.armsOf(entity)) {
         if (!arm.has(Field::ConversationId))
             continue;
         chatlog::Filter filter;
-        filter.conditions = {{Field::ConversationId, {conversationId}, false}};
+        if (isText)
+            filter.conditions = {{Field::ConversationId, {conversationId}, false}};
         auto where = systems::WhereClause::from(m_system, arm, filter);
         if (!where)
             return tl::unexpected(where.error());
@@ -109,7 +113,7 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
             if (m_cancel.cancelled())
                 return failure(Error::Code::Cancelled, Words::tr("Stopped"));
             plan.decode(*statement, values.data());
-            if (!where->accepts(fields, values.data()))
+            if (!where->accepts(fields, values.data()) || (!isText && values[idIndex].text != rawId))
                 continue;
             T value = T::fromRecord(schema, values);
             value.row = {entity, arm.index, plan.key(*statement)};
@@ -202,13 +206,13 @@ Result<chatlog::Thread> ThreadReader::read(const QString& id)
     thread.conversation = std::move(*conversation);
     const QString conversationId = thread.conversation.conversationId.value;
 
-    auto messages = rowsOf<chatlog::Message>(Entity::Message, conversationId, table.firstMessageKey[*found],
+    auto messages = rowsOf<chatlog::Message>(Entity::Message, table.name(*found), table.firstMessageKey[*found],
                                              table.lastMessageKey[*found]);
     if (!messages)
         return tl::unexpected(messages.error());
     if (m_progress)
         m_progress(0.5);
-    auto calls = rowsOf<chatlog::ToolCall>(Entity::ToolCall, conversationId, table.firstCallKey[*found],
+    auto calls = rowsOf<chatlog::ToolCall>(Entity::ToolCall, table.name(*found), table.firstCallKey[*found],
                                            table.lastCallKey[*found]);
     if (!calls)
         return tl::unexpected(calls.error());

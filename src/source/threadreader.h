@@ -26,7 +26,7 @@ private:
     };
 
     template <class T>
-    Result<std::vector<Timed<T>>> rowsOf(chatlog::Entity entity, const QString& conversationId, quint32 firstKey,
+    Result<std::vector<Timed<T>>> rowsOf(chatlog::Entity entity, std::string_view rawId, quint32 firstKey,
                                          quint32 lastKey);
     Result<void> readRelated(const QString& conversationId, chatlog::Thread& thread);
     Result<void> readLogs(const QString& conversationId, chatlog::Thread& thread);

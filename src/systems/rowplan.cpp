@@ -137,10 +137,12 @@ RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& jud
 int RowPlan::column(const QString& name, bool cut)
 {
     QString expression = db::quoteIdentifier(name);
-    if (cut) // one more than shown, to see that there is more
-        expression = QStringLiteral("CASE WHEN typeof(%1)='text' THEN substr(%1,1,%2) ELSE %1 END")
+    // By bytes, as many as the characters can have and one more: the engine's functions of text end at a NUL.
+    if (cut)
+        expression = QStringLiteral("CASE WHEN typeof(%1)='text' AND length(CAST(%1 AS BLOB))>%2 "
+                                    "THEN CAST(substr(CAST(%1 AS BLOB),1,%2) AS TEXT) ELSE %1 END")
                          .arg(expression)
-                         .arg(m_cut + 1);
+                         .arg(4 * (m_cut + 1));
     const qsizetype known = m_expressions.indexOf(expression, 1);
     if (known > 0)
         return int(known);
