@@ -164,8 +164,36 @@ TimeMs TimeJudge::fromLocal(qint64 localMs) const
     return instant(localMs);
 }
 
+/// "YYYY-MM-DD HH:MM:SS" and its relative with a T, which is how nearly every text of a time looks; nothing for any
+/// other form, or where a number is out of bounds.
+static std::optional<qint64> plainLocalTime(std::string_view text)
+{
+    if (text.size() != 19 || text[4] != '-' || text[7] != '-' || (text[10] != ' ' && text[10] != 'T') || text[13] != ':'
+        || text[16] != ':')
+        return std::nullopt;
+    unsigned bad = 0;
+    const auto two = [&](size_t at) {
+        const unsigned tens = static_cast<unsigned char>(text[at]) - unsigned('0');
+        const unsigned ones = static_cast<unsigned char>(text[at + 1]) - unsigned('0');
+        bad |= unsigned(tens > 9) | unsigned(ones > 9);
+        return int(tens * 10 + ones);
+    };
+    const int year = two(0) * 100 + two(2);
+    const int month = two(5);
+    const int day = two(8);
+    const int hour = two(11);
+    const int minute = two(14);
+    const int second = two(17);
+    // Days that not every month has are left to the careful reading.
+    if (bad || month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    return daysFromCivil(year, month, day) * msPerDay + ((hour * 60 + minute) * 60 + second) * msPerSecond;
+}
+
 std::optional<TimeMs> TimeJudge::fromText(std::string_view text) const
 {
+    if (const auto local = plainLocalTime(text))
+        return fromLocal(*local);
     text = trimmed(text);
     if (text.empty())
         return std::nullopt;

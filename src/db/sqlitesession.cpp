@@ -119,19 +119,21 @@ Result<bool> Statement::next()
 
 Cell Statement::cell(int column) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
+    // One look-up of the column instead of three; the value is only used here, in the connection's own thread.
+    sqlite3_value* value = sqlite3_column_value(m_statement, column);
+    switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return {Cell::Kind::Integer, sqlite3_column_int64(m_statement, column), 0, {}};
+        return {Cell::Kind::Integer, sqlite3_value_int64(value), 0, {}};
     case SQLITE_FLOAT:
-        return {Cell::Kind::Real, 0, sqlite3_column_double(m_statement, column), {}};
+        return {Cell::Kind::Real, 0, sqlite3_value_double(value), {}};
     case SQLITE_TEXT: {
-        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-        const auto size = size_t(sqlite3_column_bytes(m_statement, column));
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+        const auto size = size_t(sqlite3_value_bytes(value));
         return {Cell::Kind::Text, 0, 0, {text ? text : "", text ? size : 0}};
     }
     case SQLITE_BLOB: {
-        const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-        const auto size = size_t(sqlite3_column_bytes(m_statement, column));
+        const auto* blob = static_cast<const char*>(sqlite3_value_blob(value));
+        const auto size = size_t(sqlite3_value_bytes(value));
         return {Cell::Kind::Blob, 0, 0, {blob ? blob : "", blob ? size : 0}};
     }
     default:

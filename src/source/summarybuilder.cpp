@@ -43,19 +43,28 @@ void grow(quint32& first, quint32& last, qint64 key)
 
 SumCell& SummaryBuilder::Cells::at(quint32 slot, WordPool::Id word)
 {
-    const quint64 key = quint64(slot) << 32U | word;
-    if (key == lastKey)
-        return (*cells)[last];
-    const auto [entry, isNew] = index.insert({key, quint32(cells->size())});
-    if (isNew) {
-        SumCell cell;
-        cell.slot = slot;
-        cell.word = word;
-        cells->push_back(cell);
+    if (bySlot.size() <= slot)
+        bySlot.resize(size_t(slot) + 1);
+    std::vector<Entry>& entries = bySlot[slot];
+    for (const Entry& entry : entries) {
+        if (entry.word == word)
+            return (*cells)[entry.cell];
     }
-    lastKey = key;
-    last = entry->second;
-    return (*cells)[last];
+    const quint64 key = quint64(slot) << 32U | word;
+    if (entries.size() >= few) {
+        if (const auto known = many.find(key); known != many.end())
+            return (*cells)[known->second];
+    }
+    SumCell cell;
+    cell.slot = slot;
+    cell.word = word;
+    const auto number = quint32(cells->size());
+    cells->push_back(cell);
+    if (entries.size() < few)
+        entries.push_back({word, number});
+    else
+        many.insert({key, number});
+    return cells->back();
 }
 
 SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
@@ -258,9 +267,9 @@ Result<void> SummaryBuilder::readMessages()
     if (!m_system.has(Entity::Message))
         return {};
     ConversationTable& table = m_data.conversations;
-    Cells byRole{&m_data.messagesByRole, {}};
-    Cells byWidget{&m_data.messagesByWidget, {}};
-    Cells byModel{&m_data.messagesByModel, {}};
+    Cells byRole{&m_data.messagesByRole};
+    Cells byWidget{&m_data.messagesByWidget};
+    Cells byModel{&m_data.messagesByModel};
     const WordPool::Id user = m_data.words.idOf("user");
     const WordPool::Id assistant = m_data.words.idOf("assistant");
     // A filter on conversations leaves lines without a single message that passes; without one, all count.
@@ -442,7 +451,7 @@ Result<void> SummaryBuilder::readToolCalls()
     if (!m_system.has(Entity::ToolCall))
         return {};
     ConversationTable& table = m_data.conversations;
-    Cells byTool{&m_data.callsByTool, {}};
+    Cells byTool{&m_data.callsByTool};
     qint64& count = m_data.counts[Entity::ToolCall];
     return scan(Entity::ToolCall, {Field::ConversationId, Field::ToolName, Field::Status, Field::CreatedAt},
                 [&](const RowPlan&, qint64 key, const FieldValue* v) {
@@ -470,8 +479,8 @@ Result<void> SummaryBuilder::readLogs()
 {
     if (!m_system.has(Entity::LogEntry))
         return {};
-    Cells byLevel{&m_data.logsByLevel, {}};
-    Cells byCategory{&m_data.logsByCategory, {}};
+    Cells byLevel{&m_data.logsByLevel};
+    Cells byCategory{&m_data.logsByCategory};
     const bool hasCategories = m_system.hasField(Entity::LogEntry, Field::Category);
     qint64& count = m_data.counts[Entity::LogEntry];
     return scan(Entity::LogEntry, {Field::Level, Field::Category, Field::CreatedAt},
@@ -498,7 +507,7 @@ Result<void> SummaryBuilder::readJobs()
 {
     if (!m_system.has(Entity::Job))
         return {};
-    Cells byStatus{&m_data.jobsByStatus, {}};
+    Cells byStatus{&m_data.jobsByStatus};
     qint64& count = m_data.counts[Entity::Job];
     return scan(Entity::Job, {Field::Status, Field::CreatedAt}, [&](const RowPlan&, qint64, const FieldValue* v) {
         ++count;
@@ -513,7 +522,7 @@ Result<void> SummaryBuilder::readExecutions()
 {
     if (!m_system.has(Entity::Execution))
         return {};
-    Cells byStatus{&m_data.executionsByStatus, {}};
+    Cells byStatus{&m_data.executionsByStatus};
     qint64& count = m_data.counts[Entity::Execution];
     return scan(Entity::Execution,
                 {Field::Status, Field::CreatedAt, Field::DurationMs, Field::StartedAt, Field::CompletedAt},
@@ -542,7 +551,7 @@ Result<void> SummaryBuilder::readSatisfaction()
     if (!m_system.satisfactionTable || !m_filter.conditions.empty())
         return {};
     const systems::SatisfactionProfile& profile = *m_system.profile.satisfaction;
-    Cells cells{&m_data.satisfaction, {}};
+    Cells cells{&m_data.satisfaction};
     m_data.hasSatisfaction = true;
     auto statement = m_session.prepare(
         QStringLiteral("SELECT lower(%1), sb_time(%2) FROM %3")

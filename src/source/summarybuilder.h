@@ -33,13 +33,20 @@ private:
     using FieldValue = chatlog::FieldValue;
     using RowHandler = std::function<void(const systems::RowPlan&, qint64 key, const FieldValue* values)>;
 
-    /// Cells of one dimension while they are filled.
+    /// Cells of one dimension while they are filled. Rows come by time, so a slot's few words are looked through one
+    /// by one; a slot with many has a hash table.
     struct Cells
     {
+        struct Entry
+        {
+            WordPool::Id word;
+            quint32 cell;
+        };
+        static constexpr size_t few = 48;
+
         std::vector<SumCell>* cells = nullptr;
-        tsl::robin_map<quint64, quint32, MixedHash> index;
-        quint64 lastKey = ~quint64(0);
-        quint32 last = 0;
+        std::vector<std::vector<Entry>> bySlot = {};
+        tsl::robin_map<quint64, quint32, MixedHash> many = {};
 
         SumCell& at(quint32 slot, WordPool::Id word);
     };

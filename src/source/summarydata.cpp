@@ -11,15 +11,18 @@ WordPool::WordPool()
 
 WordPool::Id WordPool::idOf(std::string_view word)
 {
-    if (m_last != 0 && m_words[m_last] == word)
-        return m_last;
+    const auto first = word.empty() ? 0U : static_cast<unsigned char>(word.front());
+    const auto last = word.empty() ? 0U : static_cast<unsigned char>(word.back());
+    Id& recent = m_recent[(word.size() + first * 3 + last * 5) % m_recent.size()];
+    if (recent != 0 && m_words[recent] == word)
+        return recent;
     const auto entry = m_index.find(word);
     if (entry != m_index.end())
-        return m_last = *entry;
+        return recent = *entry;
     m_words.emplace_back(word);
-    m_last = Id(m_words.size() - 1);
-    m_index.insert(m_last);
-    return m_last;
+    recent = Id(m_words.size() - 1);
+    m_index.insert(recent);
+    return recent;
 }
 
 std::optional<WordPool::Id> WordPool::find(std::string_view word) const

@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
@@ -49,7 +50,7 @@ private:
     std::unique_ptr<std::vector<std::string>> m_owned; ///< at a fixed place: the set's functions point to it
     std::vector<std::string>& m_words;
     tsl::robin_set<Id, Hash, Equal> m_index;
-    Id m_last = 0; ///< the word before is very often the next one, too
+    std::array<Id, 16> m_recent = {}; ///< few words make most of the rows: roles, tools, widgets
 };
 
 /// One line for each conversation, column by column. A conversation is named by its number in the order in which it

@@ -301,6 +301,10 @@ void RowPlan::decode(const db::Statement& row, FieldValue* values) const
 {
     for (const Decoder& decoder : m_decoders) {
         *values = {};
+        if (decoder.sources.empty() && decoder.field != Field::Attributes) {
+            ++values;
+            continue;
+        }
         if (decoder.field == Field::Attributes) {
             *values = attributes(decoder, row);
         } else {
