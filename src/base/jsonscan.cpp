@@ -22,7 +22,8 @@ public:
     explicit JsonScanner(std::string_view text)
         : m_at(text.data())
         , m_end(text.data() + text.size())
-    {}
+    {
+    }
 
     bool scan(int depthLimit);
 
@@ -217,8 +218,8 @@ std::optional<std::string> jsonScalarAt(std::string_view json, std::string_view 
     const std::string_view last = pointer.substr(pointer.rfind('/') + 1);
     if (json.find(last) == std::string_view::npos)
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(json.data(), qsizetype(json.size())));
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size())));
     QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     while (!pointer.empty()) {
         pointer.remove_prefix(1);

@@ -7,8 +7,8 @@
 
 namespace scrollback {
 
-/// A hash of numbers for hash tables that look at the low bits only: std::hash leaves numbers as they are, and keys
-/// that differ in their high bits would all fall on one place.
+/// A hash of numbers for hash tables that look at the low bits only: std::hash leaves numbers as they are,
+/// and keys that differ in their high bits would all fall on one place.
 struct MixedHash
 {
     size_t operator()(quint64 value) const

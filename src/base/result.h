@@ -34,7 +34,8 @@ struct [[nodiscard]] Error
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(Error::Code code, QString message, QString advice = {}, QString detail = {})
+inline tl::unexpected<Error> failure(Error::Code code, QString message, QString advice = {},
+                                     QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(advice), std::move(detail)});
 }

@@ -9,7 +9,8 @@
 
 namespace scrollback {
 
-/// An identifier of one kind of thing, so that a job's id cannot be handed over where a conversation's is meant.
+/// An identifier of one kind of thing, so that a job's id cannot be handed over where a conversation's is
+/// meant.
 template <class Tag>
 struct StrongId
 {
@@ -18,7 +19,8 @@ struct StrongId
     StrongId() = default;
     explicit StrongId(QString id)
         : value(std::move(id))
-    {}
+    {
+    }
 
     bool isEmpty() const { return value.isEmpty(); }
     friend bool operator==(const StrongId&, const StrongId&) = default;

@@ -23,8 +23,8 @@ bool isHidden(QChar c)
     const char16_t u = c.unicode();
     if (u < 0x20)
         return u != '\t' && u != '\n';
-    return u == 0x7f || (u >= 0x80 && u <= 0x9f) || u == 0x200e || u == 0x200f || u == 0x061c
-        || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
+    return u == 0x7f || (u >= 0x80 && u <= 0x9f) || u == 0x200e || u == 0x200f || u == 0x061c ||
+           (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
 }
 
 } // namespace
@@ -34,8 +34,8 @@ QString cutToLine(const QString& text, qsizetype limit)
     QString line = cut(text, limit);
     line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (QChar& c : line) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = QChar(0x23ce);
         else if (c == QLatin1Char('\t'))
             c = QLatin1Char(' ');
@@ -72,8 +72,8 @@ QString titleFrom(const QString& text)
     while (from < text.size() && text.at(from).isSpace())
         ++from;
     qsizetype to = from;
-    while (to < text.size() && text.at(to) != QLatin1Char('\n') && text.at(to) != QLatin1Char('\r')
-           && to - from < titleLimit)
+    while (to < text.size() && text.at(to) != QLatin1Char('\n') && text.at(to) != QLatin1Char('\r') &&
+           to - from < titleLimit)
         ++to;
     QString title = text.mid(from, to - from);
     if (!title.isEmpty() && title.back().isHighSurrogate())

@@ -73,13 +73,13 @@ Result<TypedTime> parseTime(const QString& text, const QTimeZone& zone)
         return TypedTime{startOfDay(day, zone), true};
     const QByteArray utf8 = trimmed.toUtf8();
     const TimeJudge judge(zone);
-    const bool plainNumber = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool plainNumber =
+        std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!plainNumber) {
         if (const auto t = judge.fromText({utf8.constData(), size_t(utf8.size())}))
             return TypedTime{*t, false};
     }
-    return failure(Error::Code::Usage,
-                   Words::tr("“%1” is not a time").arg(text),
+    return failure(Error::Code::Usage, Words::tr("“%1” is not a time").arg(text),
                    Words::tr("write it like 2026-06-30 or 2026-06-30T20:00:00Z"));
 }
 
@@ -94,12 +94,12 @@ Result<QTimeZone> parseZone(const QString& name)
     if (id.startsWith(QLatin1Char('+')) || id.startsWith(QLatin1Char('-')))
         id = QStringLiteral("UTC") + id;
     const QTimeZone zone(id.toUtf8());
-    // Qt takes any word for a zone of its own without an offset; a name that people mean has a region, or is listed.
-    const bool named = id.contains(QLatin1Char('/')) || id.startsWith(QLatin1String("UTC"))
-        || QTimeZone::availableTimeZoneIds().contains(id.toUtf8());
+    // Qt takes any word for a zone of its own without an offset; a name that people mean has a region, or is
+    // listed.
+    const bool named = id.contains(QLatin1Char('/')) || id.startsWith(QLatin1String("UTC")) ||
+                       QTimeZone::availableTimeZoneIds().contains(id.toUtf8());
     if (!named || !zone.isValid())
-        return failure(Error::Code::Usage,
-                       Words::tr("“%1” is not a time zone").arg(name),
+        return failure(Error::Code::Usage, Words::tr("“%1” is not a time zone").arg(name),
                        Words::tr("write it like Europe/Berlin, UTC or +02:00"));
     return zone;
 }

@@ -24,8 +24,8 @@ struct TimeRange
 
 /// Calendar days of one zone: what a dashboard, a report and a period filter are about.
 ///
-/// `now` is the last instant that counts; the last day ends with it. The days before, as many whole ones, are what
-/// figures are compared with.
+/// `now` is the last instant that counts; the last day ends with it. The days before, as many whole ones, are
+/// what figures are compared with.
 class DayRange
 {
 public:
@@ -68,8 +68,8 @@ private:
 TimeMs startOfDay(QDate day, const QTimeZone& zone);
 QDate dayOf(TimeMs t, const QTimeZone& zone);
 
-/// An instant or a day as a person types it: ISO 8601, with or without a zone (without: in `zone`), or a plain
-/// YYYY-MM-DD, for which `wholeDay` is set and `time` is the day's start.
+/// An instant or a day as a person types it: ISO 8601, with or without a zone (without: in `zone`), or a
+/// plain YYYY-MM-DD, for which `wholeDay` is set and `time` is the day's start.
 struct TypedTime
 {
     TimeMs time = 0;

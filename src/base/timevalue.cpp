@@ -108,7 +108,8 @@ bool looksNumeric(std::string_view text)
 TimeJudge::TimeJudge(const QTimeZone& sourceZone)
     : m_zone(sourceZone.isValid() ? sourceZone : QTimeZone::utc())
     , m_utc(m_zone == QTimeZone::utc())
-{}
+{
+}
 
 std::optional<TimeMs> TimeJudge::fromInteger(qint64 value) const
 {
@@ -164,12 +165,12 @@ TimeMs TimeJudge::fromLocal(qint64 localMs) const
     return instant(localMs);
 }
 
-/// "YYYY-MM-DD HH:MM:SS" and its relative with a T, which is how nearly every text of a time looks; nothing for any
-/// other form, or where a number is out of bounds.
+/// "YYYY-MM-DD HH:MM:SS" and its relative with a T, which is how nearly every text of a time looks; nothing
+/// for any other form, or where a number is out of bounds.
 static std::optional<qint64> plainLocalTime(std::string_view text)
 {
-    if (text.size() != 19 || text[4] != '-' || text[7] != '-' || (text[10] != ' ' && text[10] != 'T') || text[13] != ':'
-        || text[16] != ':')
+    if (text.size() != 19 || text[4] != '-' || text[7] != '-' || (text[10] != ' ' && text[10] != 'T') ||
+        text[13] != ':' || text[16] != ':')
         return std::nullopt;
     unsigned bad = 0;
     const auto two = [&](size_t at) {
@@ -259,8 +260,8 @@ std::optional<TimeMs> TimeJudge::fromText(std::string_view text) const
         if (hour == 24 && (minute != 0 || second != 0 || ms != 0))
             return std::nullopt;
     }
-    const qint64 local = daysFromCivil(year, month, day) * msPerDay + hour * 3'600'000LL + minute * 60'000LL
-        + second * 1000LL + ms;
+    const qint64 local = daysFromCivil(year, month, day) * msPerDay + hour * 3'600'000LL + minute * 60'000LL +
+                         second * 1000LL + ms;
 
     in.skipBlanks();
     if (in.atEnd())

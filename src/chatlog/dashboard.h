@@ -11,8 +11,8 @@
 
 namespace scrollback::chatlog {
 
-/// The figures of one range. An empty optional: the system does not store it, or it is known for none of the rows.
-/// Rates and shares are 0 to 1. The names in JSON are the members' in snake case.
+/// The figures of one range. An empty optional: the system does not store it, or it is known for none of the
+/// rows. Rates and shares are 0 to 1. The names in JSON are the members' in snake case.
 struct Figures
 {
     std::optional<qint64> conversations;       ///< started in the range

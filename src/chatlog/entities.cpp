@@ -15,7 +15,8 @@ public:
     Fields(const RecordSchema& schema, RecordView record)
         : m_schema(schema)
         , m_record(record)
-    {}
+    {
+    }
 
     FieldValue value(Field field) const
     {

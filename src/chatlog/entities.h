@@ -160,7 +160,8 @@ struct Thread
     using Item = std::variant<Message, ToolCall>;
 
     Conversation conversation;
-    std::vector<Item> items; ///< by time; a tool call stands between the question and the answer of its second
+    std::vector<Item>
+        items; ///< by time; a tool call stands between the question and the answer of its second
     std::vector<RawRow> related;
     std::vector<LogEntry> logs; ///< entries whose context names this conversation
 };

@@ -50,28 +50,19 @@ constexpr FieldInfo messageFields[] = {
 };
 
 constexpr FieldInfo toolCallFields[] = {
-    {Field::ToolCallId, "tool_call_id", Text},
-    {Field::ConversationId, "conversation_id", Text},
-    {Field::WidgetId, "widget_id", Text},
-    {Field::ToolName, "tool_name", Text},
-    {Field::Arguments, "arguments", Json},
-    {Field::Result, "result", Json},
-    {Field::Status, "status", Text},
-    {Field::DurationMs, "duration_ms", Integer},
+    {Field::ToolCallId, "tool_call_id", Text}, {Field::ConversationId, "conversation_id", Text},
+    {Field::WidgetId, "widget_id", Text},      {Field::ToolName, "tool_name", Text},
+    {Field::Arguments, "arguments", Json},     {Field::Result, "result", Json},
+    {Field::Status, "status", Text},           {Field::DurationMs, "duration_ms", Integer},
     {Field::CreatedAt, "created_at", Time},
 };
 
 constexpr FieldInfo logFields[] = {
-    {Field::LogId, "log_id", Text},
-    {Field::Level, "level", Text},
-    {Field::Category, "category", Text},
-    {Field::LogMessage, "message", Text},
-    {Field::Context, "context", Json},
-    {Field::Source, "source", Text},
-    {Field::WidgetId, "widget_id", Text},
-    {Field::ExecutionId, "execution_id", Text},
-    {Field::CreatedAt, "created_at", Time},
-    {Field::ConversationId, "conversation_id", Text},
+    {Field::LogId, "log_id", Text},         {Field::Level, "level", Text},
+    {Field::Category, "category", Text},    {Field::LogMessage, "message", Text},
+    {Field::Context, "context", Json},      {Field::Source, "source", Text},
+    {Field::WidgetId, "widget_id", Text},   {Field::ExecutionId, "execution_id", Text},
+    {Field::CreatedAt, "created_at", Time}, {Field::ConversationId, "conversation_id", Text},
 };
 
 constexpr FieldInfo jobFields[] = {

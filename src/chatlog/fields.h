@@ -10,7 +10,8 @@
 
 namespace scrollback::chatlog {
 
-/// What a chat log holds. Names outside the program: conversations, messages, tool_calls, logs, jobs, executions.
+/// What a chat log holds. Names outside the program: conversations, messages, tool_calls, logs, jobs,
+/// executions.
 enum class Entity { Conversation, Message, ToolCall, LogEntry, Job, Execution };
 
 constexpr Entity allEntities[] = {Entity::Conversation, Entity::Message, Entity::ToolCall,
@@ -18,11 +19,56 @@ constexpr Entity allEntities[] = {Entity::Conversation, Entity::Message, Entity:
 
 /// Every canonical field of every entity, once: two entities that both have a status share Field::Status.
 enum class Field : quint8 {
-    ConversationId, ThreadId, Title, UserId, UserName, UserType, WidgetId, Status, Model, StartedAt, LastActivityAt,
-    MessageCount, UserMessages, AssistantMessages, ToolCalls, Errors, InputTokens, OutputTokens, TotalTokens, Tags,
-    Metadata, MessageId, ParentId, Role, Content, ResponseTimeMs, Error, CreatedAt, Attributes, ToolCallId, ToolName,
-    Arguments, Result, DurationMs, LogId, Level, Category, LogMessage, Context, Source, ExecutionId, JobId, ProjectId,
-    Type, Description, Progress, CompletedAt, Executions, CurrentStep, RetryCount,
+    ConversationId,
+    ThreadId,
+    Title,
+    UserId,
+    UserName,
+    UserType,
+    WidgetId,
+    Status,
+    Model,
+    StartedAt,
+    LastActivityAt,
+    MessageCount,
+    UserMessages,
+    AssistantMessages,
+    ToolCalls,
+    Errors,
+    InputTokens,
+    OutputTokens,
+    TotalTokens,
+    Tags,
+    Metadata,
+    MessageId,
+    ParentId,
+    Role,
+    Content,
+    ResponseTimeMs,
+    Error,
+    CreatedAt,
+    Attributes,
+    ToolCallId,
+    ToolName,
+    Arguments,
+    Result,
+    DurationMs,
+    LogId,
+    Level,
+    Category,
+    LogMessage,
+    Context,
+    Source,
+    ExecutionId,
+    JobId,
+    ProjectId,
+    Type,
+    Description,
+    Progress,
+    CompletedAt,
+    Executions,
+    CurrentStep,
+    RetryCount,
 };
 
 enum class FieldType : quint8 { Text, Integer, Time, Json };

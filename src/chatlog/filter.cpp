@@ -14,9 +14,8 @@ struct Folding
 };
 
 constexpr Folding levels[] = {
-    {"debug", "debug"},     {"info", "info"},   {"success", "success"}, {"warning", "warning"},
-    {"error", "error"},     {"warn", "warning"}, {"err", "error"},      {"critical", "error"},
-    {"fatal", "error"},
+    {"debug", "debug"},  {"info", "info"}, {"success", "success"}, {"warning", "warning"}, {"error", "error"},
+    {"warn", "warning"}, {"err", "error"}, {"critical", "error"},  {"fatal", "error"},
 };
 constexpr Folding roles[] = {
     {"system", "system"}, {"user", "user"},    {"assistant", "assistant"}, {"tool", "tool"},
@@ -60,9 +59,9 @@ std::string_view foldRole(std::string_view word)
 QStringList spellingsOf(Field field, const QString& canonical)
 {
     QStringList words{canonical.toLower()};
-    const std::span<const Folding> table = field == Field::Level ? std::span<const Folding>(levels)
-        : field == Field::Role                                   ? std::span<const Folding>(roles)
-                                                                 : std::span<const Folding>();
+    const std::span<const Folding> table = field == Field::Level  ? std::span<const Folding>(levels)
+                                           : field == Field::Role ? std::span<const Folding>(roles)
+                                                                  : std::span<const Folding>();
     for (const Folding& entry : table) {
         if (words.front() == QLatin1String(entry.canonical) && words.front() != QLatin1String(entry.word))
             words += QLatin1String(entry.word);

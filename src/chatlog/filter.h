@@ -22,14 +22,15 @@ struct Condition
     friend bool operator==(const Condition&, const Condition&) = default;
 };
 
-/// What a list shows. Conditions are joined by "and"; a condition on a field that the entity itself has not is meant
-/// for the conversation (or, for logs, the job) it belongs to.
+/// What a list shows. Conditions are joined by "and"; a condition on a field that the entity itself has not
+/// is meant for the conversation (or, for logs, the job) it belongs to.
 struct Filter
 {
-    TimeRange period;     ///< by the entity's time; conversations by started_at
-    bool active = false;  ///< conversations only: those with a message in the period, instead of those started in it
+    TimeRange period; ///< by the entity's time; conversations by started_at
+    bool active =
+        false; ///< conversations only: those with a message in the period, instead of those started in it
     std::vector<Condition> conditions;
-    QString text;         ///< contained in one of the entity's texts, whatever its case
+    QString text; ///< contained in one of the entity's texts, whatever its case
 
     bool isEmpty() const { return period.isEverything() && conditions.empty() && text.isEmpty(); }
     friend bool operator==(const Filter&, const Filter&) = default;

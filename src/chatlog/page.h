@@ -11,8 +11,8 @@
 
 namespace scrollback::chatlog {
 
-/// A row's place in the newest-first order of an entity: its time, then its key, then which of the entity's tables
-/// (or halves of a row) it came from. Rows without a time come last.
+/// A row's place in the newest-first order of an entity: its time, then its key, then which of the entity's
+/// tables (or halves of a row) it came from. Rows without a time come last.
 struct Cursor
 {
     std::optional<TimeMs> time;
@@ -57,7 +57,8 @@ struct Overview
     std::optional<TimeMs> firstAt;
     std::optional<TimeMs> lastAt;
 
-    /// The time line: `counts[i]` rows, `errors[i]` of them failed, from histogramStart + i * histogramStep on.
+    /// The time line: `counts[i]` rows, `errors[i]` of them failed, from histogramStart + i * histogramStep
+    /// on.
     TimeMs histogramStart = 0;
     TimeMs histogramStep = 0;
     std::vector<qint64> counts;
@@ -66,8 +67,8 @@ struct Overview
     /// For the fields that can be filtered by: their values, most frequent first (at most 200).
     QMap<Field, std::vector<ValueCount>> facets;
 
-    /// The cursor *before* every pageSize-th row, so that any page can be had at once: page i follows anchors[i].
-    /// The first has no value: the start.
+    /// The cursor *before* every pageSize-th row, so that any page can be had at once: page i follows
+    /// anchors[i]. The first has no value: the start.
     static constexpr int pageSize = 256;
     std::vector<std::optional<Cursor>> anchors;
 };

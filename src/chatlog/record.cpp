@@ -41,8 +41,9 @@ std::optional<qint64> FieldValue::toInteger() const
         if (ok)
             return value;
         const double number = raw.toDouble(&ok);
-        return ok && std::isfinite(number) && std::abs(number) < 9.2e18 ? std::optional<qint64>(std::llround(number))
-                                                                        : std::nullopt;
+        return ok && std::isfinite(number) && std::abs(number) < 9.2e18
+                   ? std::optional<qint64>(std::llround(number))
+                   : std::nullopt;
     }
     case Kind::Null:
     case Kind::Json:

@@ -11,8 +11,8 @@
 
 namespace scrollback::chatlog {
 
-/// One field of a row while it is being read. Text is UTF-8 as the engine gave it (it may hold NUL bytes and bytes
-/// that are no UTF-8) and lives only until the next row.
+/// One field of a row while it is being read. Text is UTF-8 as the engine gave it (it may hold NUL bytes and
+/// bytes that are no UTF-8) and lives only until the next row.
 struct FieldValue
 {
     enum class Kind : quint8 {
@@ -42,7 +42,8 @@ struct FieldValue
     std::optional<TimeMs> toTime() const;
 };
 
-/// Which fields the rows of a stream have, and in which order: fieldsOf(entity), less those the system never has.
+/// Which fields the rows of a stream have, and in which order: fieldsOf(entity), less those the system never
+/// has.
 struct RecordSchema
 {
     Entity entity = Entity::Message;

@@ -15,19 +15,19 @@ struct ColumnInfo
     QString declaredType;
 };
 
-/// A table that can be read: no view (it could hold anything, a query without end included), no virtual table, and
-/// without the columns that the database would compute while they are read.
+/// A table that can be read: no view (it could hold anything, a query without end included), no virtual
+/// table, and without the columns that the database would compute while they are read.
 struct TableInfo
 {
     QString name;
     std::vector<ColumnInfo> columns;
-    QString rowKey; ///< the name under which the engine's own integer row key is reached; empty where there is none
+    QString rowKey; ///< the name under which the engine's own integer row key is reached; empty where there
+                    ///< is none
 
     bool hasColumn(const QString& column) const
     {
-        return std::ranges::any_of(columns, [&](const ColumnInfo& c) {
-            return c.name.compare(column, Qt::CaseInsensitive) == 0;
-        });
+        return std::ranges::any_of(
+            columns, [&](const ColumnInfo& c) { return c.name.compare(column, Qt::CaseInsensitive) == 0; });
     }
 };
 

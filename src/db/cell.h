@@ -7,8 +7,8 @@
 
 namespace scrollback::db {
 
-/// A value as the engine has it, valid until the statement moves on. Text is UTF-8 as stored: it may hold NUL bytes and
-/// bytes that are no UTF-8.
+/// A value as the engine has it, valid until the statement moves on. Text is UTF-8 as stored: it may hold NUL
+/// bytes and bytes that are no UTF-8.
 struct Cell
 {
     enum class Kind : quint8 { Null, Integer, Real, Text, Blob };

@@ -26,12 +26,15 @@ Result<QString> fileFromLocation(const QString& location)
                                Words::tr("write it like sqlite:///folder/file.db, with three slashes"));
             return path;
         }
-        const bool server = scheme.startsWith(QLatin1String("postgres")) || scheme.startsWith(QLatin1String("mysql"))
-            || scheme.startsWith(QLatin1String("mariadb"));
+        const bool server = scheme.startsWith(QLatin1String("postgres")) ||
+                            scheme.startsWith(QLatin1String("mysql")) ||
+                            scheme.startsWith(QLatin1String("mariadb"));
         if (server)
-            return failure(Error::Code::CannotOpen, Words::tr("This version opens SQLite files, no servers yet"),
+            return failure(Error::Code::CannotOpen,
+                           Words::tr("This version opens SQLite files, no servers yet"),
                            Words::tr("export the database to a file and open that"));
-        if (std::ranges::all_of(scheme, [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('+'); }))
+        if (std::ranges::all_of(scheme,
+                                [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('+'); }))
             return failure(Error::Code::Usage, Words::tr("“%1” is an address of an unknown kind").arg(scheme),
                            Words::tr("name a file, or write sqlite:///folder/file.db"));
     }

@@ -5,8 +5,8 @@
 
 namespace scrollback::db {
 
-/// The file that a source's text names: a path, or sqlite:///abs/path. Fails for URLs of servers and for SQL dumps,
-/// which this version does not read, and says so.
+/// The file that a source's text names: a path, or sqlite:///abs/path. Fails for URLs of servers and for SQL
+/// dumps, which this version does not read, and says so.
 Result<QString> fileFromLocation(const QString& location);
 
 } // namespace scrollback::db

@@ -4,14 +4,13 @@
 #include "base/words.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtEndian>
-
-#include <sys/stat.h>
 
 namespace scrollback::db {
 
@@ -36,7 +35,8 @@ bool looksEncrypted(const QByteArray& start)
     return high > start.size() / 4 && text < start.size() * 3 / 4;
 }
 
-tl::unexpected<Error> cannotOpen(const QString& message, const QString& advice = {}, const QString& detail = {})
+tl::unexpected<Error> cannotOpen(const QString& message, const QString& advice = {},
+                                 const QString& detail = {})
 {
     return failure(Error::Code::CannotOpen, message, advice, detail);
 }
@@ -59,7 +59,8 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
         if (info.isSymLink())
             return cannotOpen(Words::tr("“%1” points to a file that does not exist").arg(name),
                               Words::tr("check where it points to"));
-        return cannotOpen(Words::tr("There is no file “%1”").arg(path), Words::tr("check the name and the folder"));
+        return cannotOpen(Words::tr("There is no file “%1”").arg(path),
+                          Words::tr("check the name and the folder"));
     }
     if (info.isDir())
         return cannotOpen(Words::tr("“%1” is a folder").arg(path), Words::tr("name a database file in it"));
@@ -76,13 +77,17 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     found.sizeBytes = file.size();
     const QByteArray start = file.read(4096);
     if (start.isEmpty())
-        return cannotOpen(Words::tr("“%1” is empty").arg(name), Words::tr("ask for the file again: nothing was exported"));
+        return cannotOpen(Words::tr("“%1” is empty").arg(name),
+                          Words::tr("ask for the file again: nothing was exported"));
     if (!start.startsWith(QByteArray("SQLite format 3\0", 16))) {
         if (looksEncrypted(start))
-            return cannotOpen(Words::tr("“%1” has no SQLite header: it is encrypted, or no database").arg(name),
-                              Words::tr("ask for a file without encryption"));
-        if (start.startsWith("\x1f\x8b") || start.startsWith("PK\x03\x04") || start.startsWith("\x28\xb5\x2f\xfd")
-            || start.startsWith("BZh") || start.startsWith("\xfd" "7zXZ"))
+            return cannotOpen(
+                Words::tr("“%1” has no SQLite header: it is encrypted, or no database").arg(name),
+                Words::tr("ask for a file without encryption"));
+        if (start.startsWith("\x1f\x8b") || start.startsWith("PK\x03\x04") ||
+            start.startsWith("\x28\xb5\x2f\xfd") || start.startsWith("BZh") ||
+            start.startsWith("\xfd"
+                             "7zXZ"))
             return cannotOpen(Words::tr("“%1” is a compressed file").arg(name), Words::tr("unpack it first"));
         return cannotOpen(Words::tr("“%1” is no SQLite database").arg(name),
                           Words::tr("name an SQLite file, often ending in .db, .sqlite or .sqlite3"));
@@ -132,8 +137,9 @@ Result<SqliteFile> SqliteFile::copiedAside() const
         return cannotOpen(Words::tr("“%1” can only be read from a copy, and there is no room for one in %2")
                               .arg(name, QDir::tempPath()),
                           Words::tr("free some space, or set TMPDIR to a folder that has it"));
-    copied.note = Words::tr("The file cannot be read where it is (a change was left unfinished, or its medium cannot be "
-                            "written to); it is read from a copy.");
+    copied.note = Words::tr(
+        "The file cannot be read where it is (a change was left unfinished, or its medium cannot be "
+        "written to); it is read from a copy.");
     return copied;
 }
 
@@ -145,10 +151,10 @@ void SqliteFile::removeTraces() const
     if (!wal.exists() || wal.size() != 0 || FileIdentity::of(path) != identity)
         return;
     sqlite3* handle = nullptr;
-    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
-                        nullptr)
-        == SQLITE_OK) {
-        // The log is empty, so closing as the last user writes nothing to the database; it only removes the log.
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK) {
+        // The log is empty, so closing as the last user writes nothing to the database; it only removes the
+        // log.
         sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
     }
     sqlite3_close_v2(handle);

@@ -27,7 +27,7 @@ struct FileIdentity
 struct SqliteFile
 {
     QString path;
-    QString readPath;    ///< what to open: `path`, or a private copy where the file cannot be read in place
+    QString readPath; ///< what to open: `path`, or a private copy where the file cannot be read in place
     bool walMode = false;
     bool hadWal = false; ///< there was a write-ahead log beside it already
     qint64 sizeBytes = 0;
@@ -38,13 +38,14 @@ struct SqliteFile
     /// Fails with a sentence for everything that is no readable SQLite database.
     static Result<SqliteFile> examine(const QString& path);
 
-    /// The same, to be read from a private copy made together with what stands beside the file. For files that the
-    /// engine would have to repair or lock in place: an unfinished change (a hot journal), which it undoes in the copy,
-    /// and databases in WAL mode on a medium that cannot be written to.
+    /// The same, to be read from a private copy made together with what stands beside the file. For files
+    /// that the engine would have to repair or lock in place: an unfinished change (a hot journal), which it
+    /// undoes in the copy, and databases in WAL mode on a medium that cannot be written to.
     Result<SqliteFile> copiedAside() const;
 
-    /// Reading a file in WAL mode makes the engine create two small files beside it. Where they were not there before,
-    /// this lets the engine take them away again (by its own rules: only if nobody else uses the database).
+    /// Reading a file in WAL mode makes the engine create two small files beside it. Where they were not
+    /// there before, this lets the engine take them away again (by its own rules: only if nobody else uses
+    /// the database).
     void removeTraces() const;
 };
 

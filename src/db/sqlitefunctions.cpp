@@ -12,8 +12,8 @@ namespace {
 
 std::string_view textOf(sqlite3_value* value)
 {
-    const void* data = sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value)
-                                                                : sqlite3_value_text(value);
+    const void* data =
+        sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value) : sqlite3_value_text(value);
     return {static_cast<const char*>(data), data ? size_t(sqlite3_value_bytes(value)) : 0};
 }
 
@@ -66,11 +66,13 @@ int registerFunctions(sqlite3* handle, const QTimeZone& sourceZone)
     // Not SQLITE_DETERMINISTIC alone: DIRECTONLY keeps the file's own schema from calling them.
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     auto* judge = new TimeJudge(sourceZone);
-    const int result = sqlite3_create_function_v2(handle, "sb_time", 1, flags, judge, timeFunction, nullptr, nullptr,
-                                                  [](void* p) { delete static_cast<TimeJudge*>(p); });
+    const int result =
+        sqlite3_create_function_v2(handle, "sb_time", 1, flags, judge, timeFunction, nullptr, nullptr,
+                                   [](void* p) { delete static_cast<TimeJudge*>(p); });
     if (result != SQLITE_OK)
         return result;
-    return sqlite3_create_function_v2(handle, "sb_has", 2, flags, nullptr, hasFunction, nullptr, nullptr, nullptr);
+    return sqlite3_create_function_v2(handle, "sb_has", 2, flags, nullptr, hasFunction, nullptr, nullptr,
+                                      nullptr);
 }
 
 } // namespace scrollback::db

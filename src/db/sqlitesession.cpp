@@ -18,8 +18,8 @@ namespace scrollback::db {
 namespace {
 
 constexpr int busyTimeoutMs = 2000;
-constexpr int progressOps = 1000;           ///< VDBE steps between two looks at the token: microseconds
-constexpr int longestValue = 400'000'000;   ///< bytes of one value; the schema could make up larger ones
+constexpr int progressOps = 1000;         ///< VDBE steps between two looks at the token: microseconds
+constexpr int longestValue = 400'000'000; ///< bytes of one value; the schema could make up larger ones
 
 /// Reading, and the few functions that our own statements use.
 int authorize(void*, int action, const char* first, const char* second, const char*, const char* through)
@@ -57,12 +57,14 @@ int authorize(void*, int action, const char* first, const char* second, const ch
 Statement::Statement(SqliteSession& session, sqlite3_stmt* statement)
     : m_session(&session)
     , m_statement(statement)
-{}
+{
+}
 
 Statement::Statement(Statement&& other) noexcept
     : m_session(other.m_session)
     , m_statement(std::exchange(other.m_statement, nullptr))
-{}
+{
+}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
@@ -119,7 +121,8 @@ Result<bool> Statement::next()
 
 Cell Statement::cell(int column) const
 {
-    // One look-up of the column instead of three; the value is only used here, in the connection's own thread.
+    // One look-up of the column instead of three; the value is only used here, in the connection's own
+    // thread.
     sqlite3_value* value = sqlite3_column_value(m_statement, column);
     switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
@@ -181,7 +184,8 @@ Error SqliteSession::errorNow(int code) const
         return {Error::Code::Cancelled, Words::tr("Stopped"), {}, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::CannotOpen, Words::tr("“%1” is locked by another program that writes to it").arg(name),
+        return {Error::Code::CannotOpen,
+                Words::tr("“%1” is locked by another program that writes to it").arg(name),
                 Words::tr("try again when that program is done"), detail};
     case SQLITE_CORRUPT:
         return {Error::Code::Damaged, Words::tr("“%1” is damaged").arg(name),
@@ -199,16 +203,19 @@ Error SqliteSession::errorNow(int code) const
                 Words::tr("copy it, with the files beside it, to a folder of yours"), detail};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {Error::Code::Failed, Words::tr("A value in “%1” is too large to be read").arg(name), {}, detail};
+        return {
+            Error::Code::Failed, Words::tr("A value in “%1” is too large to be read").arg(name), {}, detail};
     case SQLITE_AUTH:
-        return {Error::Code::Damaged, Words::tr("“%1” has something in its schema that is not safe to read").arg(name),
+        return {Error::Code::Damaged,
+                Words::tr("“%1” has something in its schema that is not safe to read").arg(name),
                 Words::tr("ask for an export without views and computed columns"), detail};
     default:
         return {Error::Code::Failed, Words::tr("“%1” could not be read").arg(name), {}, detail};
     }
 }
 
-Result<std::unique_ptr<SqliteSession>> SqliteSession::open(const SqliteFile& file, const QTimeZone& sourceZone)
+Result<std::unique_ptr<SqliteSession>> SqliteSession::open(const SqliteFile& file,
+                                                           const QTimeZone& sourceZone)
 {
     sqlite3* handle = nullptr;
     // A private copy may be repaired by the engine (that is what it was made for); the original never.
@@ -228,8 +235,8 @@ Result<std::unique_ptr<SqliteSession>> SqliteSession::open(const SqliteFile& fil
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     if (file.copy) // undoes the unfinished change, before writing is switched off
         sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
-    for (const char* pragma :
-         {"PRAGMA query_only=ON", "PRAGMA cell_size_check=ON", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0"}) {
+    for (const char* pragma : {"PRAGMA query_only=ON", "PRAGMA cell_size_check=ON",
+                               "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0"}) {
         const int result = sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr);
         if (result != SQLITE_OK)
             return tl::unexpected(session->errorNow(result));
@@ -288,7 +295,9 @@ Result<qint64> SqliteSession::applicationId()
 
 Result<Catalog> SqliteSession::catalog()
 {
-    const auto text = [](const Cell& cell) { return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())); };
+    const auto text = [](const Cell& cell) {
+        return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+    };
 
     struct Listed
     {
@@ -342,7 +351,8 @@ Result<Catalog> SqliteSession::catalog()
             const QString type = text(columns->cell(2));
             if (columns->cell(5).integer > 0)
                 keyColumns += 1;
-            if (columns->cell(5).integer == 1 && type.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0)
+            if (columns->cell(5).integer == 1 &&
+                type.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0)
                 integerKey = column;
             if (hidden == 0 || hidden == 3) // 1: of a virtual table; 2: computed while reading
                 table.columns.push_back({column, type});

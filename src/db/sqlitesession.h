@@ -58,8 +58,8 @@ private:
 
 /// One read-only connection to an SQLite file, for one thread.
 ///
-/// The file is treated as hostile: nothing in its schema runs (no views, triggers, functions of ours), an authorizer
-/// allows reading and nothing else, and the engine itself refuses to write.
+/// The file is treated as hostile: nothing in its schema runs (no views, triggers, functions of ours), an
+/// authorizer allows reading and nothing else, and the engine itself refuses to write.
 class SqliteSession
 {
 public:

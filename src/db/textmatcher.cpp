@@ -68,7 +68,8 @@ bool TextMatcher::matches(std::string_view utf8) const
         if (matchesAscii(utf8))
             return true;
         // A few letters beyond ASCII have ASCII letters as their lower case (the Kelvin sign is a k).
-        const bool pureAscii = std::ranges::all_of(utf8, [](char c) { return static_cast<signed char>(c) >= 0; });
+        const bool pureAscii =
+            std::ranges::all_of(utf8, [](char c) { return static_cast<signed char>(c) >= 0; });
         if (pureAscii || m_ascii.find_first_of("ki") == std::string::npos)
             return false;
     }

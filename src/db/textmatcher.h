@@ -10,8 +10,8 @@ namespace scrollback::db {
 
 /// Whether a text contains another, whatever the case of the letters, in any script.
 ///
-/// Both sides are compared in lower case, letter by letter. Text that is pure ASCII around an ASCII needle, by far the
-/// most, is compared byte by byte without being decoded.
+/// Both sides are compared in lower case, letter by letter. Text that is pure ASCII around an ASCII needle,
+/// by far the most, is compared byte by byte without being decoded.
 class TextMatcher
 {
 public:

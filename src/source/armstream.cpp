@@ -32,11 +32,14 @@ ArmStream::ArmStream(db::SqliteSession& session, const TimeJudge& judge, Request
     , m_request(std::move(request))
     , m_fields(neededFields(m_request))
     , m_plan(*m_request.arm, m_fields, judge, m_request.cutTexts)
-    , m_timeIndex(size_t(std::ranges::find(m_fields, chatlog::timeFieldOf(m_request.arm->entity)) - m_fields.begin()))
+    , m_timeIndex(
+          size_t(std::ranges::find(m_fields, chatlog::timeFieldOf(m_request.arm->entity)) - m_fields.begin()))
     , m_values(m_fields.size())
-{}
+{
+}
 
-Result<std::unique_ptr<ArmStream>> ArmStream::open(db::SqliteSession& session, const TimeJudge& judge, Request request)
+Result<std::unique_ptr<ArmStream>> ArmStream::open(db::SqliteSession& session, const TimeJudge& judge,
+                                                   Request request)
 {
     std::unique_ptr<ArmStream> stream(new ArmStream(session, judge, std::move(request)));
     if (auto started = stream->start(); !started)
@@ -44,7 +47,8 @@ Result<std::unique_ptr<ArmStream>> ArmStream::open(db::SqliteSession& session, c
     return stream;
 }
 
-/// The first key whose time is at or after `t` (or, with `after`, later than `t`), where keys rise with times.
+/// The first key whose time is at or after `t` (or, with `after`, later than `t`), where keys rise with
+/// times.
 Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
 {
     const QString key = db::quoteIdentifier(m_request.arm->table.rowKey);
@@ -70,8 +74,8 @@ Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
         const auto row = probe->next();
         if (!row)
             return tl::unexpected(row.error());
-        const bool before = *row && !probe->cell(1).isNull()
-            && (after ? probe->cell(1).integer <= t : probe->cell(1).integer < t);
+        const bool before = *row && !probe->cell(1).isNull() &&
+                            (after ? probe->cell(1).integer <= t : probe->cell(1).integer < t);
         if (before) {
             const qint64 next = std::max(low + half, probe->cell(0).integer) + 1;
             count -= next - low;
@@ -145,9 +149,9 @@ Result<void> ArmStream::start()
                           {db::Bound::of(**edge)});
         }
     }
-    auto statement = m_session.prepare(QStringLiteral("SELECT %1 FROM %2").arg(m_plan.columns(), table) + where.sql()
-                                       + QStringLiteral(" ORDER BY ") + key
-                                       + (m_request.descending ? QStringLiteral(" DESC") : QString()));
+    auto statement = m_session.prepare(QStringLiteral("SELECT %1 FROM %2").arg(m_plan.columns(), table) +
+                                       where.sql() + QStringLiteral(" ORDER BY ") + key +
+                                       (m_request.descending ? QStringLiteral(" DESC") : QString()));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindAll(where.values);
@@ -185,8 +189,8 @@ Result<bool> ArmStream::next()
         m_place.at.time = m_values[m_timeIndex].toTime().value_or(TimedKey::noTime);
         if (!m_request.where.residual.empty() && !m_request.where.accepts(m_fields, m_values.data()))
             continue;
-        if (m_request.after && !m_request.keys && m_request.after->arm != m_place.arm
-            && (m_request.descending ? m_place >= *m_request.after : m_place <= *m_request.after))
+        if (m_request.after && !m_request.keys && m_request.after->arm != m_place.arm &&
+            (m_request.descending ? m_place >= *m_request.after : m_place <= *m_request.after))
             continue;
         return true;
     }
@@ -206,9 +210,9 @@ Result<bool> MergedStream::next()
     for (size_t i = 0; i < m_streams.size(); ++i) {
         if (m_streams[i].state != State::Ready)
             continue;
-        const bool sooner = !found
-            || (m_descending ? m_streams[i].stream->place() > m_streams[m_current].stream->place()
-                             : m_streams[i].stream->place() < m_streams[m_current].stream->place());
+        const bool sooner =
+            !found || (m_descending ? m_streams[i].stream->place() > m_streams[m_current].stream->place()
+                                    : m_streams[i].stream->place() < m_streams[m_current].stream->place());
         if (sooner) {
             m_current = i;
             found = true;

@@ -43,24 +43,25 @@ struct Place
 
 /// The rows of one arm that a filter leaves, in the order of their times, from a place on.
 ///
-/// Where the keys rise with the times (a log that is written as things happen), one statement runs over the keys.
-/// Elsewhere the keys are first put in the order of the times, and each row is then looked up.
+/// Where the keys rise with the times (a log that is written as things happen), one statement runs over the
+/// keys. Elsewhere the keys are first put in the order of the times, and each row is then looked up.
 class ArmStream
 {
 public:
     struct Request
     {
         const systems::Arm* arm = nullptr;
-        systems::WhereClause where;              ///< without the period
+        systems::WhereClause where; ///< without the period
         TimeRange period;
-        std::vector<chatlog::Field> fields;      ///< what the caller wants, first; more may follow
+        std::vector<chatlog::Field> fields; ///< what the caller wants, first; more may follow
         bool descending = true;
         std::optional<Place> after;
         int cutTexts = 0;
-        std::shared_ptr<const KeyList> keys;     ///< rows in order; null: the keys' own order is the order
+        std::shared_ptr<const KeyList> keys; ///< rows in order; null: the keys' own order is the order
     };
 
-    static Result<std::unique_ptr<ArmStream>> open(db::SqliteSession& session, const TimeJudge& judge, Request request);
+    static Result<std::unique_ptr<ArmStream>> open(db::SqliteSession& session, const TimeJudge& judge,
+                                                   Request request);
 
     /// Moves to the next row that passes; false after the last.
     Result<bool> next();
@@ -90,7 +91,8 @@ class MergedStream
 public:
     explicit MergedStream(bool descending)
         : m_descending(descending)
-    {}
+    {
+    }
 
     void add(std::unique_ptr<ArmStream> stream) { m_streams.push_back({std::move(stream), State::Waiting}); }
     Result<bool> next();

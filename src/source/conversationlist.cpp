@@ -44,7 +44,8 @@ ConversationList::ConversationList(db::SqliteSession& session, const systems::Bo
     , m_summary(std::move(summary))
     , m_data(m_summary->data())
     , m_schema(*system.schemas.constFind(Entity::Conversation))
-{}
+{
+}
 
 Result<void> ConversationList::prepareDetails(int cutTexts)
 {
@@ -52,8 +53,8 @@ Result<void> ConversationList::prepareDetails(int cutTexts)
         return {};
     m_rows.clear();
     m_titles.clear();
-    const std::vector<Field> details = {Field::Title, Field::ThreadId, Field::UserName, Field::UserType,
-                                        Field::Tags,  Field::Metadata};
+    const std::vector<Field> details = {Field::Title,    Field::ThreadId, Field::UserName,
+                                        Field::UserType, Field::Tags,     Field::Metadata};
     const auto lookup = [&](const systems::Arm& arm, std::vector<Field> fields, int cut) -> Result<Lookup> {
         systems::RowPlan plan(arm, std::move(fields), m_judge, cut);
         auto statement = m_session.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
@@ -237,20 +238,24 @@ Result<std::vector<bool>> ConversationList::passing(const Condition& condition, 
     default:
         break;
     }
-    const bool ownsField = condition.field == Field::ConversationId || m_system.hasField(Entity::Conversation, condition.field)
-        || (condition.field == Field::WidgetId && m_data.hasWidgets) || (condition.field == Field::Model && m_data.hasModels);
+    const bool ownsField = condition.field == Field::ConversationId ||
+                           m_system.hasField(Entity::Conversation, condition.field) ||
+                           (condition.field == Field::WidgetId && m_data.hasWidgets) ||
+                           (condition.field == Field::Model && m_data.hasModels);
     if (!ownsField)
-        return failure(Error::Code::Usage,
-                       Words::tr("Conversations do not say anything of %1 in this database (%2)")
-                           .arg(QString::fromLatin1(chatlog::fieldName(condition.field)), m_system.profile.title),
-                       Words::tr("leave that filter out"));
+        return failure(
+            Error::Code::Usage,
+            Words::tr("Conversations do not say anything of %1 in this database (%2)")
+                .arg(QString::fromLatin1(chatlog::fieldName(condition.field)), m_system.profile.title),
+            Words::tr("leave that filter out"));
     if (column) {
         // Few words, many conversations: each word is judged once.
         std::vector<qint8> verdict(m_data.words.size(), -1);
         for (size_t i = 0; i < table.size(); ++i) {
             const WordPool::Id word = (*column)[i];
             if (verdict[word] < 0) {
-                const FieldValue value = word == 0 ? FieldValue{} : FieldValue::ofText(m_data.words.word(word));
+                const FieldValue value =
+                    word == 0 ? FieldValue{} : FieldValue::ofText(m_data.words.word(word));
                 verdict[word] = systems::matches(condition, value) ? 1 : 0;
             }
             passes[i] = verdict[word] == 1;
@@ -295,9 +300,11 @@ Result<std::vector<bool>> ConversationList::containing(const QString& text, cons
             return stopped();
         if (auto filled = fill(Id(i), values); !filled)
             return tl::unexpected(filled.error());
-        for (const Field field : {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}) {
+        for (const Field field :
+             {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}) {
             const int index = m_schema.indexOf(field);
-            if (index >= 0 && !values[size_t(index)].isNull() && matcher.matches(values[size_t(index)].text)) {
+            if (index >= 0 && !values[size_t(index)].isNull() &&
+                matcher.matches(values[size_t(index)].text)) {
                 passes[i] = true;
                 break;
             }
@@ -316,7 +323,8 @@ Result<std::vector<bool>> ConversationList::activeIn(const TimeRange& period) co
     return passes;
 }
 
-Result<const std::vector<Id>*> ConversationList::select(const chatlog::ListQuery& query, const CancelToken& cancel)
+Result<const std::vector<Id>*> ConversationList::select(const chatlog::ListQuery& query,
+                                                        const CancelToken& cancel)
 {
     if (m_selectedQuery == query)
         return &m_selected;
@@ -336,7 +344,8 @@ Result<const std::vector<Id>*> ConversationList::select(const chatlog::ListQuery
             keep(*passes);
         } else {
             for (size_t i = 0; i < chosen.size(); ++i)
-                chosen[i] = table.startedAt[i] != ConversationTable::noTime && filter.period.contains(table.startedAt[i]);
+                chosen[i] = table.startedAt[i] != ConversationTable::noTime &&
+                            filter.period.contains(table.startedAt[i]);
         }
     }
     for (const Condition& condition : filter.conditions) {
@@ -377,22 +386,25 @@ Result<const std::vector<Id>*> ConversationList::select(const chatlog::ListQuery
         case Field::InputTokens:
             return table.known[id] & ConversationTable::KnownInput ? qint64(table.inputTokens[id]) : unknown;
         case Field::OutputTokens:
-            return table.known[id] & ConversationTable::KnownOutput ? qint64(table.outputTokens[id]) : unknown;
+            return table.known[id] & ConversationTable::KnownOutput ? qint64(table.outputTokens[id])
+                                                                    : unknown;
         case Field::TotalTokens:
             if (table.known[id] & ConversationTable::KnownTotal)
                 return table.totalTokens[id];
             return table.known[id] & (ConversationTable::KnownInput | ConversationTable::KnownOutput)
-                ? qint64(table.inputTokens[id] + table.outputTokens[id])
-                : unknown;
+                       ? qint64(table.inputTokens[id] + table.outputTokens[id])
+                       : unknown;
         case Field::DurationMs:
-            return table.startedAt[id] == ConversationTable::noTime ? unknown : table.lastAt[id] - table.startedAt[id];
+            return table.startedAt[id] == ConversationTable::noTime ? unknown
+                                                                    : table.lastAt[id] - table.startedAt[id];
         default:
             return table.lastAt[id];
         }
     };
     const int textIndex = m_schema.indexOf(field);
-    const bool byText = textIndex >= 0 && m_schema.fields[size_t(textIndex)].type != chatlog::FieldType::Time
-        && m_schema.fields[size_t(textIndex)].type != chatlog::FieldType::Integer;
+    const bool byText = textIndex >= 0 &&
+                        m_schema.fields[size_t(textIndex)].type != chatlog::FieldType::Time &&
+                        m_schema.fields[size_t(textIndex)].type != chatlog::FieldType::Integer;
     const bool descending = query.order.descending;
     const auto sortBy = [&](const auto& keys) {
         std::vector<size_t> order(ids.size());
@@ -454,7 +466,8 @@ Result<StreamEnd> ConversationList::stream(const chatlog::ListQuery& query, cons
         if (auto filled = fill(ids[i], values); !filled)
             return tl::unexpected(filled.error());
         chatlog::RowRef ref{Entity::Conversation, -1, 0};
-        if (ownRows && m_data.conversations.rowKeys[0].size() > ids[i] && m_data.conversations.rowKeys[0][ids[i]] >= 0)
+        if (ownRows && m_data.conversations.rowKeys[0].size() > ids[i] &&
+            m_data.conversations.rowKeys[0][ids[i]] >= 0)
             ref = {Entity::Conversation, 0, m_data.conversations.rowKeys[0][ids[i]]};
         ++end.rows;
         const bool goOn = sink(values, ref);
@@ -467,7 +480,8 @@ Result<StreamEnd> ConversationList::stream(const chatlog::ListQuery& query, cons
     return end;
 }
 
-Result<chatlog::Overview> ConversationList::overview(const chatlog::ListQuery& query, const CancelToken& cancel)
+Result<chatlog::Overview> ConversationList::overview(const chatlog::ListQuery& query,
+                                                     const CancelToken& cancel)
 {
     const auto selected = select(query, cancel);
     if (!selected)
@@ -484,11 +498,12 @@ Result<chatlog::Overview> ConversationList::overview(const chatlog::ListQuery& q
         const std::array<FieldValue, 4> facets = {wordValue(table.status[id]), wordValue(table.widget[id]),
                                                   wordValue(table.user[id]), wordValue(table.model[id])};
         const TimeMs started = table.startedAt[id];
-        builder.add(started == ConversationTable::noTime ? std::nullopt : std::optional(started), table.errors[id] > 0,
-                    facets.data());
+        builder.add(started == ConversationTable::noTime ? std::nullopt : std::optional(started),
+                    table.errors[id] > 0, facets.data());
         if (position % chatlog::Overview::pageSize == 0)
-            builder.anchor(position == 0 ? std::nullopt
-                                         : std::optional(chatlog::Cursor{std::nullopt, qint64(position) - 1, 0}));
+            builder.anchor(position == 0
+                               ? std::nullopt
+                               : std::optional(chatlog::Cursor{std::nullopt, qint64(position) - 1, 0}));
         ++position;
     }
     return builder.finish(query.filter.period);
@@ -529,7 +544,8 @@ Result<Id> ConversationList::find(const QString& id)
             return tl::unexpected(where.error());
         const systems::RowPlan plan(arm, {Field::ConversationId}, m_judge);
         auto statement = m_session.prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) + where->sql());
+            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
+            where->sql());
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bindAll(where->values);

@@ -7,8 +7,8 @@
 
 namespace scrollback::source {
 
-/// The list of conversations: filtered and ordered in memory from the summary's lines; what only the rows have (titles,
-/// tags, metadata) is looked up for those that are shown. For one thread, and for one summary.
+/// The list of conversations: filtered and ordered in memory from the summary's lines; what only the rows
+/// have (titles, tags, metadata) is looked up for those that are shown. For one thread, and for one summary.
 class ConversationList
 {
 public:
@@ -16,7 +16,8 @@ public:
                      std::shared_ptr<const Summary> summary);
 
     /// The conversations of a query in its order. Kept until another query comes.
-    Result<const std::vector<ConversationTable::Id>*> select(const chatlog::ListQuery& query, const CancelToken& cancel);
+    Result<const std::vector<ConversationTable::Id>*> select(const chatlog::ListQuery& query,
+                                                             const CancelToken& cancel);
     Result<StreamEnd> stream(const chatlog::ListQuery& query, const StreamOptions& options,
                              const Database::PlacedSink& sink, const CancelToken& cancel);
     Result<chatlog::Overview> overview(const chatlog::ListQuery& query, const CancelToken& cancel);

@@ -53,22 +53,17 @@ Result<chatlog::Page<T>> Database::page(const chatlog::ListQuery& query, std::op
     return page;
 }
 
-template Result<chatlog::Page<chatlog::Conversation>> Database::page(const chatlog::ListQuery&,
-                                                                     std::optional<chatlog::Cursor>, int,
-                                                                     const CancelToken&, bool, int);
-template Result<chatlog::Page<chatlog::Message>> Database::page(const chatlog::ListQuery&,
-                                                                std::optional<chatlog::Cursor>, int,
-                                                                const CancelToken&, bool, int);
-template Result<chatlog::Page<chatlog::ToolCall>> Database::page(const chatlog::ListQuery&,
-                                                                 std::optional<chatlog::Cursor>, int,
-                                                                 const CancelToken&, bool, int);
-template Result<chatlog::Page<chatlog::LogEntry>> Database::page(const chatlog::ListQuery&,
-                                                                 std::optional<chatlog::Cursor>, int,
-                                                                 const CancelToken&, bool, int);
-template Result<chatlog::Page<chatlog::Job>> Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>,
-                                                            int, const CancelToken&, bool, int);
-template Result<chatlog::Page<chatlog::Execution>> Database::page(const chatlog::ListQuery&,
-                                                                  std::optional<chatlog::Cursor>, int,
-                                                                  const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::Conversation>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::Message>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::ToolCall>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::LogEntry>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::Job>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
+template Result<chatlog::Page<chatlog::Execution>>
+Database::page(const chatlog::ListQuery&, std::optional<chatlog::Cursor>, int, const CancelToken&, bool, int);
 
 } // namespace scrollback::source

@@ -20,7 +20,8 @@ namespace scrollback::source {
 struct OpenOptions
 {
     QString location; ///< a file's path, or sqlite:///abs/path
-    QString system;   ///< "widget-logs", or "widget-logs:wp_" where one file holds it twice; empty: the only or best one
+    QString system; ///< "widget-logs", or "widget-logs:wp_" where one file holds it twice; empty: the only or
+                    ///< best one
     QTimeZone sourceZone = QTimeZone::utc(); ///< in which texts without a zone are read
 };
 
@@ -40,8 +41,9 @@ struct SystemChoice
 struct MissingEntity
 {
     chatlog::Entity entity;
-    bool bySystem = false; ///< the system has no such thing at all; otherwise a table is missing from this database
-    QString sentence;      ///< "There is no table tool_call_logs, so …"
+    bool bySystem =
+        false; ///< the system has no such thing at all; otherwise a table is missing from this database
+    QString sentence; ///< "There is no table tool_call_logs, so …"
 };
 
 struct SourceInfo
@@ -55,7 +57,7 @@ struct SourceInfo
     std::vector<MissingEntity> missing;
     qint64 sizeBytes = 0;
     bool isDemo = false;
-    bool hasTokens = false;        ///< messages have token counts
+    bool hasTokens = false; ///< messages have token counts
     bool hasSatisfaction = false;
     bool hasStoredStatistics = false;
     QStringList notes; ///< what the person should know: "A writer is at work in this file", …
@@ -69,7 +71,7 @@ using Progress = std::function<void(double share)>;
 
 struct StreamOptions
 {
-    qint64 limit = 0; ///< 0: all
+    qint64 limit = 0;                     ///< 0: all
     std::optional<chatlog::Cursor> after; ///< not for conversations in another order than newest first
     int cutTexts = 0; ///< characters after which long texts are cut (FieldValue::cut); 0: whole
     /// Take the keys' order for the time's where that was not looked at yet (Page::provisional), to be fast.
@@ -95,8 +97,8 @@ public:
     /// The fields that rows of this entity have here.
     virtual const chatlog::RecordSchema& schemaOf(chatlog::Entity entity) const = 0;
 
-    /// Every row that the query leaves, in its order, one after the other, in constant memory. Conversations need
-    /// the summary (their counts are sums of their messages).
+    /// Every row that the query leaves, in its order, one after the other, in constant memory. Conversations
+    /// need the summary (their counts are sums of their messages).
     virtual Result<StreamEnd> stream(const chatlog::ListQuery& query, const StreamOptions& options,
                                      const chatlog::RecordSink& sink, const CancelToken& cancel = {}) = 0;
     /// The same, but also where each row stands, as `sink` is called: for pages.
@@ -106,40 +108,46 @@ public:
 
     /// A page of a list as values; long texts cut after `cutTexts` characters.
     template <class T>
-    Result<chatlog::Page<T>> page(const chatlog::ListQuery& query, std::optional<chatlog::Cursor> after, int limit,
-                                  const CancelToken& cancel = {}, bool trustKeys = false, int cutTexts = 600);
+    Result<chatlog::Page<T>> page(const chatlog::ListQuery& query, std::optional<chatlog::Cursor> after,
+                                  int limit, const CancelToken& cancel = {}, bool trustKeys = false,
+                                  int cutTexts = 600);
 
-    /// The conversations that were active last, by the newest messages alone: at once, whatever the size of the
-    /// database; only ids, titles, last_activity_at and what stands in the system's own table are known.
-    virtual Result<std::vector<chatlog::Conversation>> recentConversations(int limit,
-                                                                           const CancelToken& cancel = {}) = 0;
+    /// The conversations that were active last, by the newest messages alone: at once, whatever the size of
+    /// the database; only ids, titles, last_activity_at and what stands in the system's own table are known.
+    virtual Result<std::vector<chatlog::Conversation>>
+    recentConversations(int limit, const CancelToken& cancel = {}) = 0;
 
     /// Counts what a list's filters leave, with its time line, its facets and the anchors of its pages.
-    virtual Result<chatlog::Overview> overview(const chatlog::ListQuery& query, const CancelToken& cancel = {},
+    virtual Result<chatlog::Overview> overview(const chatlog::ListQuery& query,
+                                               const CancelToken& cancel = {},
                                                const Progress& progress = {}) = 0;
 
     virtual Result<chatlog::Thread> thread(const ConversationId& id, const CancelToken& cancel = {},
                                            const Progress& progress = {}) = 0;
     /// Rows again, whole: no text is cut.
     virtual Result<chatlog::Message> message(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
-    virtual Result<chatlog::ToolCall> toolCall(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
-    virtual Result<chatlog::LogEntry> logEntry(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
+    virtual Result<chatlog::ToolCall> toolCall(const chatlog::RowRef& ref,
+                                               const CancelToken& cancel = {}) = 0;
+    virtual Result<chatlog::LogEntry> logEntry(const chatlog::RowRef& ref,
+                                               const CancelToken& cancel = {}) = 0;
     virtual Result<chatlog::Job> job(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
-    virtual Result<chatlog::Execution> execution(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
+    virtual Result<chatlog::Execution> execution(const chatlog::RowRef& ref,
+                                                 const CancelToken& cancel = {}) = 0;
     /// The row as the database has it. Columns that hold secrets by their names are masked.
     virtual Result<chatlog::RawRow> rawRow(const chatlog::RowRef& ref, const CancelToken& cancel = {}) = 0;
 
-    /// Everything the figures are made of, in one pass. `cuts`: see DayRange::cuts(); the result also answers ranges
-    /// that begin and end on a quarter of an hour.
+    /// Everything the figures are made of, in one pass. `cuts`: see DayRange::cuts(); the result also answers
+    /// ranges that begin and end on a quarter of an hour.
     virtual Result<std::shared_ptr<const Summary>> summarize(const std::vector<TimeMs>& cuts,
                                                              const chatlog::Filter& filter = {},
                                                              const CancelToken& cancel = {},
                                                              const Progress& progress = {}) = 0;
-    /// Hands over a summary that another connection to the same source made (conversations and `thread` use it).
+    /// Hands over a summary that another connection to the same source made (conversations and `thread` use
+    /// it).
     virtual void adoptSummary(std::shared_ptr<const Summary> summary) = 0;
 
-    /// Whether the source is still the one that was opened: Gone where it vanished or was replaced; true where its
-    /// content changed since the last call.
+    /// Whether the source is still the one that was opened: Gone where it vanished or was replaced; true
+    /// where its content changed since the last call.
     virtual Result<bool> changed() = 0;
 };
 

@@ -89,7 +89,8 @@ qint64 nearestRank(std::vector<quint32>& values, int percent)
 
 bool isWord(std::string_view word, const char* lower)
 {
-    return QByteArray::fromRawData(word.data(), qsizetype(word.size())).compare(lower, Qt::CaseInsensitive) == 0;
+    return QByteArray::fromRawData(word.data(), qsizetype(word.size())).compare(lower, Qt::CaseInsensitive) ==
+           0;
 }
 
 class DashboardMaker
@@ -100,7 +101,8 @@ public:
         , m_data(summary.data())
         , m_range(range)
         , m_days(size_t(range.days()))
-    {}
+    {
+    }
 
     Dashboard make();
 
@@ -294,7 +296,8 @@ std::vector<Share> DashboardMaker::shares(const std::vector<SumCell>& cells, F&&
     return list;
 }
 
-void DashboardMaker::addConversations(std::vector<Share>& shares, const std::vector<WordPool::Id>& column) const
+void DashboardMaker::addConversations(std::vector<Share>& shares,
+                                      const std::vector<WordPool::Id>& column) const
 {
     const ConversationTable& table = m_data.conversations;
     QMap<WordPool::Id, qint64> started;
@@ -303,7 +306,8 @@ void DashboardMaker::addConversations(std::vector<Share>& shares, const std::vec
             ++started[column[i]];
     }
     for (auto entry = started.cbegin(); entry != started.cend(); ++entry) {
-        const std::optional<QString> name = entry.key() == 0 ? std::nullopt : std::optional(word(entry.key()));
+        const std::optional<QString> name =
+            entry.key() == 0 ? std::nullopt : std::optional(word(entry.key()));
         auto share = std::ranges::find(shares, name, &Share::name);
         if (share == shares.end()) {
             shares.emplace_back();

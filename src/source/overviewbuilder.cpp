@@ -15,9 +15,9 @@ constexpr size_t mostFacetValues = 200;
 
 /// Steps of a time line that people can read, in milliseconds.
 constexpr qint64 steps[] = {
-    msPerQuarter,     2 * msPerQuarter,  4 * msPerQuarter,  8 * msPerQuarter, 12 * msPerQuarter, 24 * msPerQuarter,
-    48 * msPerQuarter, msPerDay,         2 * msPerDay,      7 * msPerDay,     14 * msPerDay,     28 * msPerDay,
-    91 * msPerDay,    364 * msPerDay,
+    msPerQuarter,      2 * msPerQuarter,  4 * msPerQuarter, 8 * msPerQuarter, 12 * msPerQuarter,
+    24 * msPerQuarter, 48 * msPerQuarter, msPerDay,         2 * msPerDay,     7 * msPerDay,
+    14 * msPerDay,     28 * msPerDay,     91 * msPerDay,    364 * msPerDay,
 };
 
 qint64 floorTo(qint64 value, qint64 step)
@@ -49,7 +49,8 @@ std::vector<Field> facetFields(Entity entity)
 OverviewBuilder::OverviewBuilder(std::vector<Field> facets)
     : m_fields(std::move(facets))
     , m_counts(m_fields.size())
-{}
+{
+}
 
 void OverviewBuilder::add(std::optional<TimeMs> time, bool failed, const chatlog::FieldValue* facets)
 {

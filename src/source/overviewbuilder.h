@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chatlog/page.h"
-#include "chatlog/record.h"
 #include "base/mixedhash.h"
 #include "base/timerange.h"
+#include "chatlog/page.h"
+#include "chatlog/record.h"
 #include "source/summarydata.h"
 
 #include <tsl/robin_map.h>
 
 namespace scrollback::source {
 
-/// Counts rows for an Overview: the time line by quarters of an hour, which become at most 120 bars at the end, and the
-/// values of some fields.
+/// Counts rows for an Overview: the time line by quarters of an hour, which become at most 120 bars at the
+/// end, and the values of some fields.
 class OverviewBuilder
 {
 public:

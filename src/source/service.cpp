@@ -17,8 +17,8 @@ namespace scrollback::source {
 namespace {
 
 constexpr int lanes = 3;
-constexpr int progressEveryMs = 80;  ///< often enough for a bar, seldom enough for the event loop
-constexpr int watchEveryMs = 3000;   ///< between two looks whether the source is still the same
+constexpr int progressEveryMs = 80; ///< often enough for a bar, seldom enough for the event loop
+constexpr int watchEveryMs = 3000;  ///< between two looks whether the source is still the same
 
 } // namespace
 
@@ -37,7 +37,8 @@ public:
     Lane(OpenOptions options, std::function<void(const QString&, double)> report)
         : m_options(std::move(options))
         , m_report(std::move(report))
-    {}
+    {
+    }
 
     void push(Question question)
     {
@@ -166,31 +167,33 @@ Service::Service(OpenOptions options, QObject* parent)
 {
     d->options = std::move(options);
     for (size_t i = 0; i < d->threads.size(); ++i) {
-        d->threads[i] = std::make_unique<source::Lane>(d->options, [this, i](const QString& what, double share) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, i, what, share] {
-                    d->busyWith[i] = what;
-                    if (!what.isEmpty()) {
-                        Q_EMIT busy(what, share);
-                        return;
-                    }
-                    // Another lane may still be at work.
-                    for (const QString& other : d->busyWith) {
-                        if (!other.isEmpty()) {
-                            Q_EMIT busy(other, -1);
+        d->threads[i] =
+            std::make_unique<source::Lane>(d->options, [this, i](const QString& what, double share) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, i, what, share] {
+                        d->busyWith[i] = what;
+                        if (!what.isEmpty()) {
+                            Q_EMIT busy(what, share);
                             return;
                         }
-                    }
-                    Q_EMIT busy({}, 1);
-                },
-                Qt::QueuedConnection);
-        });
+                        // Another lane may still be at work.
+                        for (const QString& other : d->busyWith) {
+                            if (!other.isEmpty()) {
+                                Q_EMIT busy(other, -1);
+                                return;
+                            }
+                        }
+                        Q_EMIT busy({}, 1);
+                    },
+                    Qt::QueuedConnection);
+            });
     }
     d->watch.setInterval(watchEveryMs);
     connect(&d->watch, &QTimer::timeout, this, [this] {
         ask<bool>(
-            Lane::Pages, {}, this, [](Database& database, const CancelToken&, const Progress&) { return database.changed(); },
+            Lane::Pages, {}, this,
+            [](Database& database, const CancelToken&, const Progress&) { return database.changed(); },
             [this](const Result<bool>& changed) {
                 if (!changed && changed.error().code == Error::Code::Gone) {
                     if (!d->isGone)
@@ -317,7 +320,9 @@ void Service::post(Lane lane, const QString& what, const CancelToken& token, QPo
     question.run = [job = std::move(job), deliver](Database& database, const Progress& progress) {
         deliver(job(database, progress));
     };
-    question.cannotRun = [refuse = std::move(refuse), deliver](const Error& error) { deliver(refuse(error)); };
+    question.cannotRun = [refuse = std::move(refuse), deliver](const Error& error) {
+        deliver(refuse(error));
+    };
     d->threads[size_t(lane)]->push(std::move(question));
 }
 

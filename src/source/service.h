@@ -10,9 +10,9 @@
 
 namespace scrollback::source {
 
-/// A source for the user interface: a few connections to one database, each in its own thread, asked with functions
-/// that get the Database and answered by a call in the asker's thread. Lives in the user interface's thread and never
-/// makes it wait.
+/// A source for the user interface: a few connections to one database, each in its own thread, asked with
+/// functions that get the Database and answered by a call in the asker's thread. Lives in the user
+/// interface's thread and never makes it wait.
 class Service : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
         Bulk,    ///< searches and exports: as long as they take
     };
 
-    /// A question under way. Dropping it does not stop it; cancel() does, and then no answer comes. (A question that
-    /// the person stopped, by cancelAll(), is answered with Error::Code::Cancelled.)
+    /// A question under way. Dropping it does not stop it; cancel() does, and then no answer comes. (A
+    /// question that the person stopped, by cancelAll(), is answered with Error::Code::Cancelled.)
     class Ticket
     {
     public:
@@ -49,16 +49,19 @@ public:
     void open();
     bool isOpen() const;
     const OpenOptions& options() const;
-    const SourceInfo& info() const;                                    ///< valid from `opened` on
+    const SourceInfo& info() const;                                      ///< valid from `opened` on
     const chatlog::RecordSchema& schemaOf(chatlog::Entity entity) const; ///< valid from `opened` on
 
-    /// The newest summary, null before the first. It is made on request, and again when the source has changed.
+    /// The newest summary, null before the first. It is made on request, and again when the source has
+    /// changed.
     std::shared_ptr<const Summary> summary() const;
-    /// Asks for a summary that is cut for these instants; `summaryReady` follows (at once where it is there already).
+    /// Asks for a summary that is cut for these instants; `summaryReady` follows (at once where it is there
+    /// already).
     void requestSummary(const std::vector<TimeMs>& cuts);
 
-    /// Runs `work(database, token, progress)` in the lane's thread and then `done(Result<T>)` in this one, unless
-    /// `context` was destroyed or the ticket cancelled by then. `what` is for the status line ("Counting log entries").
+    /// Runs `work(database, token, progress)` in the lane's thread and then `done(Result<T>)` in this one,
+    /// unless `context` was destroyed or the ticket cancelled by then. `what` is for the status line
+    /// ("Counting log entries").
     template <class T>
     Ticket ask(Lane lane, const QString& what, QObject* context,
                std::function<Result<T>(Database&, const CancelToken&, const Progress&)> work,
@@ -83,8 +86,8 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 
-    /// `job` runs in the lane's thread and returns what is then called in this one; `refuse` does the same with the
-    /// reason why the source could not be opened.
+    /// `job` runs in the lane's thread and returns what is then called in this one; `refuse` does the same
+    /// with the reason why the source could not be opened.
     void post(Lane lane, const QString& what, const CancelToken& token, QPointer<QObject> context,
               std::function<std::function<void()>(Database&, const Progress&)> job,
               std::function<std::function<void()>(const Error&)> refuse);
@@ -110,7 +113,9 @@ Service::Ticket Service::ask(Lane lane, const QString& what, QObject* context,
         [token, work = std::move(work), deliver](Database& database, const Progress& progress) {
             return deliver(std::make_shared<Result<T>>(work(database, token, progress)));
         },
-        [deliver](const Error& error) { return deliver(std::make_shared<Result<T>>(tl::unexpected(error))); });
+        [deliver](const Error& error) {
+            return deliver(std::make_shared<Result<T>>(tl::unexpected(error)));
+        });
     return ticket;
 }
 

@@ -26,7 +26,8 @@ namespace {
 constexpr qint64 demoApplicationId = 0x53426b64; ///< "SBkd", see demo/demo.h
 constexpr size_t keyListsKept = 3;
 constexpr qint64 cancelEvery = 4096;
-constexpr int recentRowsAtMost = 20'000; ///< newest messages that are looked through for the conversations active last
+constexpr int recentRowsAtMost =
+    20'000; ///< newest messages that are looked through for the conversations active last
 
 tl::unexpected<Error> stopped()
 {
@@ -94,7 +95,8 @@ QString consequence(Entity entity)
     case Entity::Conversation:
         return Words::tr("Conversations are put together from their messages alone.");
     case Entity::Message:
-        return Words::tr("There are no conversations to read, and no figures of messages, tokens and response times.");
+        return Words::tr(
+            "There are no conversations to read, and no figures of messages, tokens and response times.");
     case Entity::ToolCall:
         return Words::tr("The error rate is counted without tool calls.");
     case Entity::LogEntry:
@@ -126,11 +128,12 @@ std::vector<MissingEntity> missingEntities(const systems::BoundSystem& system)
             if (!tables.contains(system.prefix + arm.table))
                 tables += system.prefix + arm.table;
         }
-        missing.push_back({entity, false,
-                           Words::tr("This database has no table %1 with the columns of “%2”, so there are no %3 to "
-                                     "show. %4")
-                               .arg(tables.join(Words::tr(" or ")), system.profile.title, entityWords(entity),
-                                    consequence(entity))});
+        missing.push_back(
+            {entity, false,
+             Words::tr("This database has no table %1 with the columns of “%2”, so there are no %3 to "
+                       "show. %4")
+                 .arg(tables.join(Words::tr(" or ")), system.profile.title, entityWords(entity),
+                      consequence(entity))});
     }
     return missing;
 }
@@ -157,22 +160,24 @@ tl::unexpected<Error> unknownSystem(const QString& name, const db::Catalog& cata
     QString advice;
     if (const auto near = systems::nearestSystem(profiles, catalog)) {
         advice = near->lacking.isEmpty()
-            ? Words::tr("“%1” comes nearest; its table is called %2").arg(near->profile->title, near->table)
-            : Words::tr("“%1” comes nearest, but %2 has no column %3")
-                  .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
+                     ? Words::tr("“%1” comes nearest; its table is called %2")
+                           .arg(near->profile->title, near->table)
+                     : Words::tr("“%1” comes nearest, but %2 has no column %3")
+                           .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
     } else {
         QStringList known;
         for (const systems::Profile& profile : profiles)
             known += profile.id;
         advice = Words::tr("known systems are %1").arg(known.join(QLatin1String(", ")));
     }
-    return failure(Error::Code::UnknownSystem, Words::tr("“%1” is of no system that is known; its tables are %2").arg(name, list),
+    return failure(Error::Code::UnknownSystem,
+                   Words::tr("“%1” is of no system that is known; its tables are %2").arg(name, list),
                    advice);
 }
 
 /// The match that was asked for; without a wish the only one, or the one that clearly holds more.
-Result<const systems::Match*> chooseMatch(const std::vector<systems::Match>& matches, const OpenOptions& options,
-                                          const QString& name)
+Result<const systems::Match*> chooseMatch(const std::vector<systems::Match>& matches,
+                                          const OpenOptions& options, const QString& name)
 {
     QStringList names;
     for (const systems::Match& match : matches)
@@ -182,7 +187,8 @@ Result<const systems::Match*> chooseMatch(const std::vector<systems::Match>& mat
             if (choiceOf(match).name() == options.system || match.profile->id == options.system)
                 return &match;
         }
-        return failure(Error::Code::UnknownSystem, Words::tr("“%1” holds no system %2").arg(name, options.system),
+        return failure(Error::Code::UnknownSystem,
+                       Words::tr("“%1” holds no system %2").arg(name, options.system),
                        Words::tr("it holds %1").arg(names.join(QLatin1String(", "))));
     }
     return &matches.front();
@@ -227,14 +233,15 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const OpenOptions& option
     info.missing = missingEntities(system);
     info.sizeBytes = file->sizeBytes;
     info.isDemo = (*session)->applicationId().value_or(0) == demoApplicationId;
-    info.hasTokens = system.hasField(Entity::Message, Field::InputTokens)
-        || system.hasField(Entity::Message, Field::OutputTokens);
+    info.hasTokens = system.hasField(Entity::Message, Field::InputTokens) ||
+                     system.hasField(Entity::Message, Field::OutputTokens);
     info.hasSatisfaction = system.satisfactionTable.has_value();
     info.hasStoredStatistics = system.statisticsTable.has_value();
     if (!(*session)->file().note.isEmpty())
         info.notes += (*session)->file().note;
     if (file->walMode && file->hadWal)
-        info.notes += Words::tr("Another program may be writing to this file; new rows appear when you reload.");
+        info.notes +=
+            Words::tr("Another program may be writing to this file; new rows appear when you reload.");
     if (!catalog->unreadable.isEmpty())
         info.notes += Words::tr("Not read, because it is no plain table: %1.")
                           .arg(catalog->unreadable.mid(0, 10).join(QLatin1String(", ")));
@@ -242,8 +249,8 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const OpenOptions& option
         new SqliteDatabase(std::move(*session), std::move(system), std::move(info), options.sourceZone));
 }
 
-SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, systems::BoundSystem system, SourceInfo info,
-                               const QTimeZone& sourceZone)
+SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, systems::BoundSystem system,
+                               SourceInfo info, const QTimeZone& sourceZone)
     : m_session(std::move(session))
     , m_system(std::move(system))
     , m_info(std::move(info))
@@ -290,7 +297,8 @@ Result<bool> SqliteDatabase::changed()
 
 Result<std::shared_ptr<const Summary>> SqliteDatabase::summarize(const std::vector<TimeMs>& cuts,
                                                                  const chatlog::Filter& filter,
-                                                                 const CancelToken& cancel, const Progress& progress)
+                                                                 const CancelToken& cancel,
+                                                                 const Progress& progress)
 {
     const db::SqliteSession::Scope scope(*m_session, cancel);
     return SummaryBuilder(*m_session, m_system, m_judge, cuts, filter, cancel, progress).build();
@@ -299,7 +307,8 @@ Result<std::shared_ptr<const Summary>> SqliteDatabase::summarize(const std::vect
 void SqliteDatabase::adoptSummary(std::shared_ptr<const Summary> summary)
 {
     if (summary && (!m_conversations || m_conversations->summary() != summary))
-        m_conversations = std::make_unique<ConversationList>(*m_session, m_system, m_judge, std::move(summary));
+        m_conversations =
+            std::make_unique<ConversationList>(*m_session, m_system, m_judge, std::move(summary));
 }
 
 Result<ConversationList*> SqliteDatabase::conversations(const CancelToken& cancel, const Progress& progress)
@@ -343,7 +352,8 @@ Result<SqliteDatabase::KeyOrder> SqliteDatabase::keyOrderOf(const Arm& arm)
     }
 }
 
-Result<std::shared_ptr<const KeyList>> SqliteDatabase::keysInOrder(const Arm& arm, const systems::WhereClause& where)
+Result<std::shared_ptr<const KeyList>> SqliteDatabase::keysInOrder(const Arm& arm,
+                                                                   const systems::WhereClause& where)
 {
     QString query = arm.table.name + QLatin1Char('\n') + QString::number(arm.index) + where.sql();
     for (const db::Bound& value : where.values)
@@ -353,11 +363,11 @@ Result<std::shared_ptr<const KeyList>> SqliteDatabase::keysInOrder(const Arm& ar
         m_cachedKeys.splice(m_cachedKeys.begin(), m_cachedKeys, cached);
         return m_cachedKeys.front().keys;
     }
-    auto statement = m_session->prepare(
-        QStringLiteral("SELECT %1, %2 FROM %3")
-            .arg(db::quoteIdentifier(arm.table.rowKey), systems::RowPlan::timeExpression(arm),
-                 db::quoteIdentifier(arm.table.name))
-        + where.sql());
+    auto statement = m_session->prepare(QStringLiteral("SELECT %1, %2 FROM %3")
+                                            .arg(db::quoteIdentifier(arm.table.rowKey),
+                                                 systems::RowPlan::timeExpression(arm),
+                                                 db::quoteIdentifier(arm.table.name)) +
+                                        where.sql());
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindAll(where.values);
@@ -486,8 +496,8 @@ Result<StreamEnd> SqliteDatabase::streamRows(const chatlog::ListQuery& query, co
     }
 }
 
-/// Any other order than that of time: all rows' values of one field are put in order once, and rows looked up by
-/// position. Meant for lists of moderate size.
+/// Any other order than that of time: all rows' values of one field are put in order once, and rows looked up
+/// by position. Meant for lists of moderate size.
 Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, const StreamOptions& options,
                                                const PlacedSink& sink, const CancelToken& cancel)
 {
@@ -514,10 +524,13 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
             byTime, all,
             [&](chatlog::RecordView row, const chatlog::RowRef& ref) {
                 const FieldValue& value = row[size_t(index)];
-                const bool isNumber = schema.fields[size_t(index)].type == chatlog::FieldType::Integer
-                    || schema.fields[size_t(index)].type == chatlog::FieldType::Time;
-                entries.push_back({!value.isNull(), isNumber, isNumber ? value.toInteger().value_or(0) : 0,
-                                   isNumber ? QString() : value.toString().toCaseFolded(), {ref.arm, ref.key}});
+                const bool isNumber = schema.fields[size_t(index)].type == chatlog::FieldType::Integer ||
+                                      schema.fields[size_t(index)].type == chatlog::FieldType::Time;
+                entries.push_back({!value.isNull(),
+                                   isNumber,
+                                   isNumber ? value.toInteger().value_or(0) : 0,
+                                   isNumber ? QString() : value.toString().toCaseFolded(),
+                                   {ref.arm, ref.key}});
                 return true;
             },
             cancel);
@@ -614,7 +627,8 @@ Result<StreamEnd> SqliteDatabase::stream(const chatlog::ListQuery& query, const 
                                          const chatlog::RecordSink& sink, const CancelToken& cancel)
 {
     return streamPlaced(
-        query, options, [&sink](chatlog::RecordView row, const chatlog::RowRef&) { return sink(row); }, cancel);
+        query, options, [&sink](chatlog::RecordView row, const chatlog::RowRef&) { return sink(row); },
+        cancel);
 }
 
 Result<chatlog::Overview> SqliteDatabase::overview(const chatlog::ListQuery& query, const CancelToken& cancel,
@@ -634,8 +648,8 @@ Result<chatlog::Overview> SqliteDatabase::overview(const chatlog::ListQuery& que
     return overviewOfRows(query, cancel, progress);
 }
 
-Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuery& query, const CancelToken& cancel,
-                                                         const Progress& progress)
+Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuery& query,
+                                                         const CancelToken& cancel, const Progress& progress)
 {
     std::vector<Field> facets;
     for (const Field field : facetFields(query.entity)) {
@@ -681,15 +695,17 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
             qint64 keySpan = 0;
             qint64 topKey = 0;
             if (progress) {
-                auto ends = m_session->prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
+                auto ends =
+                    m_session->prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
                 if (ends && ends->next().value_or(false)) {
                     topKey = ends->cell(1).integer;
                     keySpan = topKey - ends->cell(0).integer + 1;
                 }
             }
-            auto statement = m_session->prepare(QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), table)
-                                                + where->sql() + QStringLiteral(" ORDER BY ") + key
-                                                + (query.order.descending ? QStringLiteral(" DESC") : QString()));
+            auto statement =
+                m_session->prepare(QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), table) +
+                                   where->sql() + QStringLiteral(" ORDER BY ") + key +
+                                   (query.order.descending ? QStringLiteral(" DESC") : QString()));
             if (!statement)
                 return tl::unexpected(statement.error());
             statement->bindAll(where->values);
@@ -722,8 +738,9 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
                     if (cancel.cancelled())
                         return stopped();
                     if (progress && keySpan > 0)
-                        progress(query.order.descending ? double(topKey - place.at.key) / double(keySpan)
-                                                        : 1.0 - double(topKey - place.at.key) / double(keySpan));
+                        progress(query.order.descending
+                                     ? double(topKey - place.at.key) / double(keySpan)
+                                     : 1.0 - double(topKey - place.at.key) / double(keySpan));
                 }
             }
         }
@@ -738,7 +755,8 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
         }
         if (sorted) {
             for (qint64 at = 0; at < qint64(places.size()); at += chatlog::Overview::pageSize)
-                builder.anchor(at == 0 ? std::nullopt : std::optional(chatlog::Cursor{std::nullopt, at - 1, 0}));
+                builder.anchor(at == 0 ? std::nullopt
+                                       : std::optional(chatlog::Cursor{std::nullopt, at - 1, 0}));
         } else {
             if (query.order.descending)
                 std::ranges::sort(places, std::greater<>());
@@ -751,7 +769,8 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
     }
 }
 
-Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(int limit, const CancelToken& cancel)
+Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(int limit,
+                                                                               const CancelToken& cancel)
 {
     const db::SqliteSession::Scope scope(*m_session, cancel);
     QHash<QString, chatlog::Conversation> seen;
@@ -762,13 +781,13 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
         const auto where = systems::WhereClause::from(m_system, arm, everything);
         if (!where)
             return tl::unexpected(where.error());
-        const systems::RowPlan plan(arm,
-                                    {Field::ConversationId, Field::CreatedAt, Field::Role, Field::Content,
-                                     Field::WidgetId},
-                                    m_judge, 400);
-        auto statement = m_session->prepare(QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name))
-                                            + where->sql() + QStringLiteral(" ORDER BY ")
-                                            + db::quoteIdentifier(arm.table.rowKey) + QStringLiteral(" DESC"));
+        const systems::RowPlan plan(
+            arm, {Field::ConversationId, Field::CreatedAt, Field::Role, Field::Content, Field::WidgetId},
+            m_judge, 400);
+        auto statement = m_session->prepare(
+            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
+            where->sql() + QStringLiteral(" ORDER BY ") + db::quoteIdentifier(arm.table.rowKey) +
+            QStringLiteral(" DESC"));
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bindAll(where->values);
@@ -790,7 +809,8 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
                 entry->conversationId = ConversationId(id);
                 ++newHere;
             }
-            if (const auto time = v[1].toTime(); time && (!entry->lastActivityAt || *time > *entry->lastActivityAt))
+            if (const auto time = v[1].toTime();
+                time && (!entry->lastActivityAt || *time > *entry->lastActivityAt))
                 entry->lastActivityAt = time;
             if (v[2].text == "user")
                 entry->title = titleFrom(v[3].toString()); // the oldest one that was seen stays
@@ -800,7 +820,8 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
     }
     std::vector<chatlog::Conversation> recent(seen.cbegin(), seen.cend());
     std::ranges::sort(recent, [](const chatlog::Conversation& a, const chatlog::Conversation& b) {
-        return std::tie(b.lastActivityAt, a.conversationId.value) < std::tie(a.lastActivityAt, b.conversationId.value);
+        return std::tie(b.lastActivityAt, a.conversationId.value) <
+               std::tie(a.lastActivityAt, b.conversationId.value);
     });
     if (qsizetype(recent.size()) > limit)
         recent.resize(size_t(limit));
@@ -821,7 +842,8 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
             return tl::unexpected(where.error());
         const systems::RowPlan plan(arm, fields, m_judge);
         auto statement = m_session->prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) + where->sql());
+            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
+            where->sql());
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bindAll(where->values);
@@ -902,7 +924,8 @@ Result<T> SqliteDatabase::oneRow(const chatlog::RowRef& ref, const CancelToken& 
             return value;
         }
     }
-    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"), Words::tr("reload the list"));
+    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"),
+                   Words::tr("reload the list"));
 }
 
 Result<chatlog::Message> SqliteDatabase::message(const chatlog::RowRef& ref, const CancelToken& cancel)
@@ -935,9 +958,10 @@ Result<chatlog::RawRow> SqliteDatabase::rawRow(const chatlog::RowRef& ref, const
     const db::SqliteSession::Scope scope(*m_session, cancel);
     const Arm* arm = armOf(ref);
     if (arm) {
-        auto statement = m_session->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                                .arg(columnList(arm->table), db::quoteIdentifier(arm->table.name),
-                                                     db::quoteIdentifier(arm->table.rowKey)));
+        auto statement =
+            m_session->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                   .arg(columnList(arm->table), db::quoteIdentifier(arm->table.name),
+                                        db::quoteIdentifier(arm->table.rowKey)));
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bind(1, db::Bound::of(ref.key));
@@ -947,7 +971,8 @@ Result<chatlog::RawRow> SqliteDatabase::rawRow(const chatlog::RowRef& ref, const
         if (*row)
             return rawRowFrom(arm->table, *statement, 0);
     }
-    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"), Words::tr("reload the list"));
+    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"),
+                   Words::tr("reload the list"));
 }
 
 } // namespace scrollback::source

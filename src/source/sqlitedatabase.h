@@ -21,7 +21,8 @@ public:
                              const chatlog::RecordSink& sink, const CancelToken& cancel) override;
     Result<StreamEnd> streamPlaced(const chatlog::ListQuery& query, const StreamOptions& options,
                                    const PlacedSink& sink, const CancelToken& cancel) override;
-    Result<std::vector<chatlog::Conversation>> recentConversations(int limit, const CancelToken& cancel) override;
+    Result<std::vector<chatlog::Conversation>> recentConversations(int limit,
+                                                                   const CancelToken& cancel) override;
     Result<chatlog::Overview> overview(const chatlog::ListQuery& query, const CancelToken& cancel,
                                        const Progress& progress) override;
     Result<chatlog::Thread> thread(const ConversationId& id, const CancelToken& cancel,
@@ -32,8 +33,9 @@ public:
     Result<chatlog::Job> job(const chatlog::RowRef& ref, const CancelToken& cancel) override;
     Result<chatlog::Execution> execution(const chatlog::RowRef& ref, const CancelToken& cancel) override;
     Result<chatlog::RawRow> rawRow(const chatlog::RowRef& ref, const CancelToken& cancel) override;
-    Result<std::shared_ptr<const Summary>> summarize(const std::vector<TimeMs>& cuts, const chatlog::Filter& filter,
-                                                     const CancelToken& cancel, const Progress& progress) override;
+    Result<std::shared_ptr<const Summary>> summarize(const std::vector<TimeMs>& cuts,
+                                                     const chatlog::Filter& filter, const CancelToken& cancel,
+                                                     const Progress& progress) override;
     void adoptSummary(std::shared_ptr<const Summary> summary) override;
     Result<bool> changed() override;
 
@@ -47,9 +49,10 @@ private:
     Result<void> stillThere() const;
     Result<ConversationList*> conversations(const CancelToken& cancel, const Progress& progress);
     Result<KeyOrder> keyOrderOf(const systems::Arm& arm);
-    Result<std::shared_ptr<const KeyList>> keysInOrder(const systems::Arm& arm, const systems::WhereClause& where);
-    Result<StreamEnd> streamRows(const chatlog::ListQuery& query, const StreamOptions& options, const PlacedSink& sink,
-                                 const CancelToken& cancel);
+    Result<std::shared_ptr<const KeyList>> keysInOrder(const systems::Arm& arm,
+                                                       const systems::WhereClause& where);
+    Result<StreamEnd> streamRows(const chatlog::ListQuery& query, const StreamOptions& options,
+                                 const PlacedSink& sink, const CancelToken& cancel);
     Result<StreamEnd> streamSorted(const chatlog::ListQuery& query, const StreamOptions& options,
                                    const PlacedSink& sink, const CancelToken& cancel);
     Result<chatlog::Overview> overviewOfRows(const chatlog::ListQuery& query, const CancelToken& cancel,
@@ -72,7 +75,7 @@ private:
         QString query;
         std::shared_ptr<const KeyList> keys;
     };
-    std::list<CachedKeys> m_cachedKeys; ///< the last few, most recent first
+    std::list<CachedKeys> m_cachedKeys;                         ///< the last few, most recent first
     std::optional<QHash<QByteArray, qint64>> m_executionCounts; ///< by job id
 
     struct SortedRow

@@ -9,7 +9,8 @@ namespace scrollback::source {
 
 Summary::Summary(std::unique_ptr<const SummaryData> data)
     : m_data(std::move(data))
-{}
+{
+}
 
 Summary::~Summary() = default;
 

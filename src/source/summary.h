@@ -14,8 +14,8 @@ namespace scrollback::source {
 
 struct SummaryData;
 
-/// Everything figures are made of: sums by quarter of an hour in UTC (cut finer at given instants) and one line for
-/// each conversation. A value that never changes once made; shared between threads.
+/// Everything figures are made of: sums by quarter of an hour in UTC (cut finer at given instants) and one
+/// line for each conversation. A value that never changes once made; shared between threads.
 ///
 /// About 100 bytes a conversation, 4 a response time, 32 a quarter and widget, tool, level.
 class Summary

@@ -30,7 +30,8 @@ qint64 floorDiv(qint64 a, qint64 b)
 
 void grow(quint32& first, quint32& last, qint64 key)
 {
-    if (key < 0 || key >= ConversationTable::noKey) { // does not fit: the whole table has to be looked through
+    if (key < 0 ||
+        key >= ConversationTable::noKey) { // does not fit: the whole table has to be looked through
         first = 0;
         last = ConversationTable::noKey;
         return;
@@ -67,8 +68,9 @@ SumCell& SummaryBuilder::Cells::at(quint32 slot, WordPool::Id word)
     return cells->back();
 }
 
-SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
-                               std::vector<TimeMs> cuts, const chatlog::Filter& filter, const CancelToken& cancel,
+SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system,
+                               const TimeJudge& judge, std::vector<TimeMs> cuts,
+                               const chatlog::Filter& filter, const CancelToken& cancel,
                                const Progress& progress)
     : m_session(session)
     , m_system(system)
@@ -141,9 +143,9 @@ Result<void> SummaryBuilder::measureWork()
         for (const Arm& arm : m_system.armsOf(entity)) {
             if (arm.table.rowKey.isEmpty())
                 continue;
-            auto statement = m_session.prepare(QStringLiteral("SELECT max(%1) FROM %2")
-                                                   .arg(db::quoteIdentifier(arm.table.rowKey),
-                                                        db::quoteIdentifier(arm.table.name)));
+            auto statement = m_session.prepare(
+                QStringLiteral("SELECT max(%1) FROM %2")
+                    .arg(db::quoteIdentifier(arm.table.rowKey), db::quoteIdentifier(arm.table.name)));
             if (!statement)
                 return tl::unexpected(statement.error());
             const auto row = statement->next();
@@ -155,8 +157,8 @@ Result<void> SummaryBuilder::measureWork()
     return {};
 }
 
-Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& fields, const RowHandler& handle,
-                                     const std::vector<Condition>& conditions)
+Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& fields,
+                                     const RowHandler& handle, const std::vector<Condition>& conditions)
 {
     chatlog::Filter filter;
     filter.conditions = conditions;
@@ -172,7 +174,8 @@ Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& f
     }
     const RowPlan plan(arm, wanted, m_judge);
     auto statement = m_session.prepare(
-        QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) + where->sql());
+        QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
+        where->sql());
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindAll(where->values);
@@ -218,8 +221,9 @@ Result<void> SummaryBuilder::readConversations()
     const auto& arms = m_system.armsOf(Entity::Conversation);
     table.rowKeys.resize(arms.size());
     enum : size_t { Id, User, Widget, Status, Model, Started, Last, Total };
-    const std::vector<Field> fields = {Field::ConversationId, Field::UserId,    Field::WidgetId,       Field::Status,
-                                       Field::Model,          Field::StartedAt, Field::LastActivityAt, Field::TotalTokens};
+    const std::vector<Field> fields = {Field::ConversationId, Field::UserId,     Field::WidgetId,
+                                       Field::Status,         Field::Model,      Field::StartedAt,
+                                       Field::LastActivityAt, Field::TotalTokens};
     for (const Arm& arm : arms) {
         std::vector<qint64>& keys = table.rowKeys[size_t(arm.index)];
         const auto handle = [&](const RowPlan&, qint64 key, const FieldValue* v) {
@@ -255,7 +259,8 @@ Result<void> SummaryBuilder::readConversations()
                 table.known[id] |= ConversationTable::KnownTotal;
             }
         };
-        if (auto done = scanArm(arm, fields, handle, arm.addsTo ? std::vector<Condition>() : m_filter.conditions);
+        if (auto done =
+                scanArm(arm, fields, handle, arm.addsTo ? std::vector<Condition>() : m_filter.conditions);
             !done)
             return done;
     }
@@ -274,9 +279,9 @@ Result<void> SummaryBuilder::readMessages()
     const WordPool::Id assistant = m_data.words.idOf("assistant");
     // A filter on conversations leaves lines without a single message that passes; without one, all count.
     enum : size_t { Conversation, Role, Created, Widget, Input, Output, Response, Failed, Model };
-    std::vector<Field> fields = {Field::ConversationId, Field::Role,         Field::CreatedAt,
-                                 Field::WidgetId,       Field::InputTokens,  Field::OutputTokens,
-                                 Field::ResponseTimeMs, Field::Error,        Field::Model};
+    std::vector<Field> fields = {Field::ConversationId, Field::Role,        Field::CreatedAt,
+                                 Field::WidgetId,       Field::InputTokens, Field::OutputTokens,
+                                 Field::ResponseTimeMs, Field::Error,       Field::Model};
     qint64& count = m_data.counts[Entity::Message];
     const auto handle = [&](const RowPlan& plan, qint64 key, const FieldValue* v) {
         ++count;
@@ -285,8 +290,8 @@ Result<void> SummaryBuilder::readMessages()
         const auto output = v[Output].toInteger();
         const bool failed = !v[Failed].isNull();
         const auto time = v[Created].toTime();
-        const ConversationTable::Id id
-            = v[Conversation].isNull() ? ConversationTable::none : table.idOf(v[Conversation].text);
+        const ConversationTable::Id id =
+            v[Conversation].isNull() ? ConversationTable::none : table.idOf(v[Conversation].text);
         WordPool::Id widget = wordOf(v[Widget]);
         WordPool::Id model = wordOf(v[Model]);
         if (id != ConversationTable::none) {
@@ -354,12 +359,14 @@ Result<void> SummaryBuilder::readMessages()
 
         if (table.known[id] & ConversationTable::KnownStart) {
             // as the system's own table says
-        } else if (table.startedAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.startedAt[id]))
-                   || (*time < table.startedAt[id] && plausibleTime(*time) == plausibleTime(table.startedAt[id]))) {
+        } else if (table.startedAt[id] == noTime ||
+                   (plausibleTime(*time) && !plausibleTime(table.startedAt[id])) ||
+                   (*time < table.startedAt[id] &&
+                    plausibleTime(*time) == plausibleTime(table.startedAt[id]))) {
             table.startedAt[id] = *time;
         }
-        if (table.lastAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.lastAt[id]))
-            || (*time > table.lastAt[id] && plausibleTime(*time) == plausibleTime(table.lastAt[id])))
+        if (table.lastAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.lastAt[id])) ||
+            (*time > table.lastAt[id] && plausibleTime(*time) == plausibleTime(table.lastAt[id])))
             table.lastAt[id] = *time;
 
         if (m_previousTime.size() <= id) {
@@ -377,8 +384,8 @@ Result<void> SummaryBuilder::readMessages()
             const auto stored = v[Response].toInteger();
             if (stored)
                 addResponse(slot, *stored);
-            else if (m_previousIsUser[id] && *time - m_previousTime[id] >= 0
-                     && *time - m_previousTime[id] <= longestGap)
+            else if (m_previousIsUser[id] && *time - m_previousTime[id] >= 0 &&
+                     *time - m_previousTime[id] <= longestGap)
                 addResponse(slot, *time - m_previousTime[id]);
         }
         m_previousIsUser[id] = role == user ? 1 : 0;
@@ -401,12 +408,13 @@ Result<void> SummaryBuilder::orderedResponseTimes()
     {
         ConversationTable::Id conversation;
         quint8 arm;
-        quint8 role; ///< 1 user, 2 assistant, 0 another
+        quint8 role;   ///< 1 user, 2 assistant, 0 another
         qint64 stored; ///< -1: not stored
         TimeMs time;
         qint64 key;
     };
-    const std::vector<Field> fields = {Field::ConversationId, Field::Role, Field::CreatedAt, Field::ResponseTimeMs};
+    const std::vector<Field> fields = {Field::ConversationId, Field::Role, Field::CreatedAt,
+                                       Field::ResponseTimeMs};
     ConversationTable& table = m_data.conversations;
     const qint64 passes = m_data.counts.value(Entity::Message) / rowsInOrderAtOnce + 1;
     std::vector<Line> lines;
@@ -428,7 +436,8 @@ Result<void> SummaryBuilder::orderedResponseTimes()
         if (auto done = scan(Entity::Message, fields, collect); !done)
             return done;
         std::ranges::sort(lines, [](const Line& a, const Line& b) {
-            return std::tie(a.conversation, a.time, a.key, a.arm) < std::tie(b.conversation, b.time, b.key, b.arm);
+            return std::tie(a.conversation, a.time, a.key, a.arm) <
+                   std::tie(b.conversation, b.time, b.key, b.arm);
         });
         for (size_t i = 0; i < lines.size(); ++i) {
             const Line& line = lines[i];
@@ -436,9 +445,9 @@ Result<void> SummaryBuilder::orderedResponseTimes()
                 continue;
             if (line.stored >= 0) {
                 addResponse(slotOf(line.time), line.stored);
-            } else if (line.conversation != ConversationTable::none && i > 0
-                       && lines[i - 1].conversation == line.conversation && lines[i - 1].role == 1
-                       && line.time - lines[i - 1].time <= longestGap) {
+            } else if (line.conversation != ConversationTable::none && i > 0 &&
+                       lines[i - 1].conversation == line.conversation && lines[i - 1].role == 1 &&
+                       line.time - lines[i - 1].time <= longestGap) {
                 addResponse(slotOf(line.time), line.time - lines[i - 1].time);
             }
         }
@@ -509,13 +518,14 @@ Result<void> SummaryBuilder::readJobs()
         return {};
     Cells byStatus{&m_data.jobsByStatus};
     qint64& count = m_data.counts[Entity::Job];
-    return scan(Entity::Job, {Field::Status, Field::CreatedAt}, [&](const RowPlan&, qint64, const FieldValue* v) {
-        ++count;
-        if (const auto time = v[1].toTime()) {
-            noteTime(*time);
-            ++byStatus.at(slotOf(*time), wordOf(v[0])).count;
-        }
-    });
+    return scan(Entity::Job, {Field::Status, Field::CreatedAt},
+                [&](const RowPlan&, qint64, const FieldValue* v) {
+                    ++count;
+                    if (const auto time = v[1].toTime()) {
+                        noteTime(*time);
+                        ++byStatus.at(slotOf(*time), wordOf(v[0])).count;
+                    }
+                });
 }
 
 Result<void> SummaryBuilder::readExecutions()
@@ -553,10 +563,10 @@ Result<void> SummaryBuilder::readSatisfaction()
     const systems::SatisfactionProfile& profile = *m_system.profile.satisfaction;
     Cells cells{&m_data.satisfaction};
     m_data.hasSatisfaction = true;
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT lower(%1), sb_time(%2) FROM %3")
-            .arg(db::quoteIdentifier(profile.valueColumn), db::quoteIdentifier(profile.timeColumn),
-                 db::quoteIdentifier(m_system.satisfactionTable->name)));
+    auto statement = m_session.prepare(QStringLiteral("SELECT lower(%1), sb_time(%2) FROM %3")
+                                           .arg(db::quoteIdentifier(profile.valueColumn),
+                                                db::quoteIdentifier(profile.timeColumn),
+                                                db::quoteIdentifier(m_system.satisfactionTable->name)));
     if (!statement)
         return tl::unexpected(statement.error());
     for (;;) {
@@ -569,7 +579,8 @@ Result<void> SummaryBuilder::readSatisfaction()
         const db::Cell time = statement->cell(1);
         if (value.isNull() || time.isNull())
             continue;
-        const bool satisfied = value.text == "1" || value.text == "t" || value.text == "true" || value.text == "yes";
+        const bool satisfied =
+            value.text == "1" || value.text == "t" || value.text == "true" || value.text == "yes";
         SumCell& cell = cells.at(slotOf(time.integer), 0);
         ++cell.count;
         cell.failed += satisfied ? 0 : 1;
@@ -584,7 +595,8 @@ Result<void> SummaryBuilder::readStatistics()
     QStringList columns;
     for (const QString& column :
          {profile.dayColumn, profile.conversationsColumn, profile.messagesColumn, profile.usersColumn})
-        columns += m_system.statisticsTable->hasColumn(column) ? db::quoteIdentifier(column) : QStringLiteral("NULL");
+        columns += m_system.statisticsTable->hasColumn(column) ? db::quoteIdentifier(column)
+                                                               : QStringLiteral("NULL");
     auto statement = m_session.prepare(
         QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
             .arg(columns.join(QLatin1Char(',')), db::quoteIdentifier(m_system.statisticsTable->name)));
@@ -612,22 +624,24 @@ Result<void> SummaryBuilder::readStatistics()
 
 Result<std::shared_ptr<const Summary>> SummaryBuilder::build()
 {
-    m_data.hasTokens = m_system.hasField(Entity::Message, Field::InputTokens)
-        || m_system.hasField(Entity::Message, Field::OutputTokens);
+    m_data.hasTokens = m_system.hasField(Entity::Message, Field::InputTokens) ||
+                       m_system.hasField(Entity::Message, Field::OutputTokens);
     const auto ofConversation = [this](Field field) {
         return std::ranges::any_of(m_system.armsOf(Entity::Conversation),
                                    [field](const Arm& arm) { return arm.has(field); });
     };
     m_data.hasUsers = ofConversation(Field::UserId);
-    m_data.hasWidgets = ofConversation(Field::WidgetId) || m_system.hasField(Entity::Message, Field::WidgetId);
+    m_data.hasWidgets =
+        ofConversation(Field::WidgetId) || m_system.hasField(Entity::Message, Field::WidgetId);
     m_data.hasModels = ofConversation(Field::Model) || m_system.hasField(Entity::Message, Field::Model);
     m_data.responseTimesStored = m_system.hasField(Entity::Message, Field::ResponseTimeMs);
 
     using Step = Result<void> (SummaryBuilder::*)();
-    for (const Step step : {&SummaryBuilder::measureWork, &SummaryBuilder::readConversations,
-                            &SummaryBuilder::readMessages, &SummaryBuilder::readToolCalls, &SummaryBuilder::readLogs,
-                            &SummaryBuilder::readJobs, &SummaryBuilder::readExecutions,
-                            &SummaryBuilder::readSatisfaction, &SummaryBuilder::readStatistics}) {
+    for (const Step step :
+         {&SummaryBuilder::measureWork, &SummaryBuilder::readConversations, &SummaryBuilder::readMessages,
+          &SummaryBuilder::readToolCalls, &SummaryBuilder::readLogs, &SummaryBuilder::readJobs,
+          &SummaryBuilder::readExecutions, &SummaryBuilder::readSatisfaction,
+          &SummaryBuilder::readStatistics}) {
         if (auto done = (this->*step)(); !done)
             return tl::unexpected(done.error());
     }

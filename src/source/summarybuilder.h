@@ -13,11 +13,13 @@
 
 namespace scrollback::source {
 
-/// Fills a Summary: one pass over the narrow columns of each table, decoded value by value, in the order of the keys.
+/// Fills a Summary: one pass over the narrow columns of each table, decoded value by value, in the order of
+/// the keys.
 ///
-/// Conversations of the system's own table come first (messages take their widget and model from them), then messages,
-/// tool calls, log entries, jobs, executions. Response times that are no column are gaps between neighbours; where rows
-/// are not in the order of time, a further pass puts each conversation's messages in order.
+/// Conversations of the system's own table come first (messages take their widget and model from them), then
+/// messages, tool calls, log entries, jobs, executions. Response times that are no column are gaps between
+/// neighbours; where rows are not in the order of time, a further pass puts each conversation's messages in
+/// order.
 class SummaryBuilder
 {
 public:
@@ -33,8 +35,8 @@ private:
     using FieldValue = chatlog::FieldValue;
     using RowHandler = std::function<void(const systems::RowPlan&, qint64 key, const FieldValue* values)>;
 
-    /// Cells of one dimension while they are filled. Rows come by time, so a slot's few words are looked through one
-    /// by one; a slot with many has a hash table.
+    /// Cells of one dimension while they are filled. Rows come by time, so a slot's few words are looked
+    /// through one by one; a slot with many has a hash table.
     struct Cells
     {
         struct Entry
@@ -79,7 +81,8 @@ private:
     std::unique_ptr<SummaryData> m_owned;
     SummaryData& m_data;
 
-    tsl::robin_map<qint64, quint32, MixedHash> m_slots; ///< quarter (times 8, plus the part between cuts) → slot
+    tsl::robin_map<qint64, quint32, MixedHash>
+        m_slots; ///< quarter (times 8, plus the part between cuts) → slot
     qint64 m_lastSlotKey = std::numeric_limits<qint64>::min();
     quint32 m_lastSlot = 0;
     std::vector<qint64> m_cutQuarters;

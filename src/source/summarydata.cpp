@@ -7,7 +7,8 @@ WordPool::WordPool()
     : m_owned(std::make_unique<std::vector<std::string>>(1))
     , m_words(*m_owned)
     , m_index(16, Hash{m_owned.get()}, Equal{m_owned.get()})
-{}
+{
+}
 
 WordPool::Id WordPool::idOf(std::string_view word)
 {
@@ -33,7 +34,8 @@ std::optional<WordPool::Id> WordPool::find(std::string_view word) const
 
 ConversationTable::ConversationTable()
     : m_index(64, Hash{this}, Equal{this})
-{}
+{
+}
 
 ConversationTable::Id ConversationTable::find(std::string_view conversationId) const
 {
@@ -85,9 +87,9 @@ void ConversationTable::shrink()
     m_ends.shrink_to_fit();
     for (std::vector<TimeMs>* column : {&startedAt, &lastAt, &firstUserTime})
         column->shrink_to_fit();
-    for (std::vector<quint32>* column : {&messages, &userMessages, &assistantMessages, &toolCalls, &errors, &widget,
-                                         &user, &status, &model, &firstMessageKey, &lastMessageKey, &firstCallKey,
-                                         &lastCallKey})
+    for (std::vector<quint32>* column :
+         {&messages, &userMessages, &assistantMessages, &toolCalls, &errors, &widget, &user, &status, &model,
+          &firstMessageKey, &lastMessageKey, &firstCallKey, &lastCallKey})
         column->shrink_to_fit();
     inputTokens.shrink_to_fit();
     outputTokens.shrink_to_fit();

@@ -5,6 +5,8 @@
 #include "chatlog/dashboard.h"
 #include "chatlog/fields.h"
 
+#include <tsl/robin_set.h>
+
 #include <QMap>
 
 #include <array>
@@ -12,7 +14,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tsl/robin_set.h>
 #include <vector>
 
 namespace scrollback::source {
@@ -53,8 +54,8 @@ private:
     std::array<Id, 16> m_recent = {}; ///< few words make most of the rows: roles, tools, widgets
 };
 
-/// One line for each conversation, column by column. A conversation is named by its number in the order in which it
-/// was first met.
+/// One line for each conversation, column by column. A conversation is named by its number in the order in
+/// which it was first met.
 class ConversationTable
 {
 public:
@@ -88,10 +89,11 @@ public:
     std::vector<WordPool::Id> user;
     std::vector<WordPool::Id> status;
     std::vector<WordPool::Id> model;
-    std::vector<TimeMs> firstUserTime;     ///< of the first user message: its text is the title where there is no other
+    std::vector<TimeMs>
+        firstUserTime; ///< of the first user message: its text is the title where there is no other
     std::vector<qint64> firstUserKey;
     std::vector<quint8> firstUserArm;
-    std::vector<qint64> totalTokens;       ///< as the system's own table has them; empty where it has none
+    std::vector<qint64> totalTokens; ///< as the system's own table has them; empty where it has none
     /// Where its messages and tool calls lie, as the first and the last row key; noKey where they do not fit.
     std::vector<quint32> firstMessageKey;
     std::vector<quint32> lastMessageKey;
@@ -143,8 +145,8 @@ struct SumCell
     bool secondKnown = false;
 };
 
-/// What Summary hands out. Slots are quarters of an hour in UTC, cut finer at `cuts`; a slot lies in a range when its
-/// start does.
+/// What Summary hands out. Slots are quarters of an hour in UTC, cut finer at `cuts`; a slot lies in a range
+/// when its start does.
 struct SummaryData
 {
     SummaryData() = default;

@@ -18,14 +18,15 @@ using chatlog::FieldValue;
 
 namespace {
 
-constexpr int textLimit = 1'000'000;  ///< characters of one message; the rest is read when it is asked for
+constexpr int textLimit = 1'000'000; ///< characters of one message; the rest is read when it is asked for
 constexpr size_t mostLogs = 500;
 
 /// Columns that hold secrets, by their names; token counts are none.
 bool looksSecret(const QString& column)
 {
     static const QRegularExpression secret(
-        QStringLiteral("pass(word|wd|phrase)|secret|api_?key|private_?key|credential|salt|(^|_)token$|_hash$"),
+        QStringLiteral(
+            "pass(word|wd|phrase)|secret|api_?key|private_?key|credential|salt|(^|_)token$|_hash$"),
         QRegularExpression::CaseInsensitiveOption);
     return secret.match(column).hasMatch();
 }
@@ -53,22 +54,24 @@ chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Statement& row,
         if (!cell.isNull() && out.value.isNull())
             out.value = QLatin1String("");
         out.isNumber = cell.kind == db::Cell::Kind::Integer || cell.kind == db::Cell::Kind::Real;
-        out.isJson = cell.kind == db::Cell::Kind::Text && !cell.text.empty()
-            && (cell.text.front() == '{' || cell.text.front() == '[') && isJson(cell.text);
+        out.isJson = cell.kind == db::Cell::Kind::Text && !cell.text.empty() &&
+                     (cell.text.front() == '{' || cell.text.front() == '[') && isJson(cell.text);
         raw.cells.push_back(std::move(out));
     }
     return raw;
 }
 
-ThreadReader::ThreadReader(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
-                           ConversationList& list, const CancelToken& cancel, const Progress& progress)
+ThreadReader::ThreadReader(db::SqliteSession& session, const systems::BoundSystem& system,
+                           const TimeJudge& judge, ConversationList& list, const CancelToken& cancel,
+                           const Progress& progress)
     : m_session(session)
     , m_system(system)
     , m_judge(judge)
     , m_list(list)
     , m_cancel(cancel)
     , m_progress(progress)
-{}
+{
+}
 
 template <class T>
 Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, std::string_view rawId,
@@ -99,7 +102,8 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
         }
         const systems::RowPlan plan(arm, fields, m_judge, textLimit);
         auto statement = m_session.prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) + where->sql());
+            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
+            where->sql());
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bindAll(where->values);
@@ -133,11 +137,11 @@ Result<void> ThreadReader::readRelated(const QString& conversationId, chatlog::T
         QString order;
         if (!related.timeColumn.isEmpty())
             order = QStringLiteral(" ORDER BY sb_time(%1)").arg(db::quoteIdentifier(related.timeColumn));
-        auto statement = m_session.prepare(
-            QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                .arg(columnList(related.table), db::quoteIdentifier(related.table.name),
-                     db::quoteIdentifier(related.conversationColumn))
-            + order);
+        auto statement =
+            m_session.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                  .arg(columnList(related.table), db::quoteIdentifier(related.table.name),
+                                       db::quoteIdentifier(related.conversationColumn)) +
+                              order);
         if (!statement)
             return tl::unexpected(statement.error());
         statement->bind(1, db::Bound::of(conversationId));
@@ -206,8 +210,8 @@ Result<chatlog::Thread> ThreadReader::read(const QString& id)
     thread.conversation = std::move(*conversation);
     const QString conversationId = thread.conversation.conversationId.value;
 
-    auto messages = rowsOf<chatlog::Message>(Entity::Message, table.name(*found), table.firstMessageKey[*found],
-                                             table.lastMessageKey[*found]);
+    auto messages = rowsOf<chatlog::Message>(Entity::Message, table.name(*found),
+                                             table.firstMessageKey[*found], table.lastMessageKey[*found]);
     if (!messages)
         return tl::unexpected(messages.error());
     if (m_progress)
@@ -217,13 +221,13 @@ Result<chatlog::Thread> ThreadReader::read(const QString& id)
     if (!calls)
         return tl::unexpected(calls.error());
 
-    // Where a call and a message have the same time, which often is a whole second, the call stands behind a question
-    // and before an answer.
+    // Where a call and a message have the same time, which often is a whole second, the call stands behind a
+    // question and before an answer.
     size_t call = 0;
     for (Timed<chatlog::Message>& message : *messages) {
         const bool asks = message.value.role != QLatin1String("assistant");
-        while (call < calls->size()
-               && ((*calls)[call].time < message.time || ((*calls)[call].time == message.time && !asks)))
+        while (call < calls->size() &&
+               ((*calls)[call].time < message.time || ((*calls)[call].time == message.time && !asks)))
             thread.items.emplace_back(std::move((*calls)[call++].value));
         thread.items.emplace_back(std::move(message.value));
     }

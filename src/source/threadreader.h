@@ -5,8 +5,8 @@
 
 namespace scrollback::source {
 
-/// Reads one conversation whole: its messages and tool calls in the order of their times, what hangs on it, and the
-/// log entries that name it.
+/// Reads one conversation whole: its messages and tool calls in the order of their times, what hangs on it,
+/// and the log entries that name it.
 class ThreadReader
 {
 public:

@@ -130,10 +130,10 @@ BoundSystem BoundSystem::from(const Match& match)
         chatlog::RecordSchema schema;
         schema.entity = entity;
         for (const chatlog::FieldInfo& info : chatlog::fieldsOf(entity)) {
-            // Every system's rows have every canonical field, known or not; only what is peculiar to one system is
-            // left out elsewhere.
-            const bool peculiar = info.field == Field::ThreadId
-                || (entity == Entity::Message && info.field == Field::WidgetId);
+            // Every system's rows have every canonical field, known or not; only what is peculiar to one
+            // system is left out elsewhere.
+            const bool peculiar =
+                info.field == Field::ThreadId || (entity == Entity::Message && info.field == Field::WidgetId);
             if (!peculiar || system.hasField(entity, info.field))
                 schema.fields.push_back(info);
         }

@@ -6,7 +6,8 @@
 
 namespace scrollback::systems {
 
-/// Rows of one real table that are one entity's: a profile's arm, less the columns that this database has not.
+/// Rows of one real table that are one entity's: a profile's arm, less the columns that this database has
+/// not.
 struct Arm
 {
     chatlog::Entity entity = chatlog::Entity::Message;

@@ -17,8 +17,8 @@ QStringList lackingColumns(const TableProfile& profile, const db::TableInfo& tab
     return lacking;
 }
 
-/// What stands before a profile's table name in a table's name; nothing where it is another name. A prefix ends with
-/// an underscore: "wp_chat_", but not "re" in front of "jobs".
+/// What stands before a profile's table name in a table's name; nothing where it is another name. A prefix
+/// ends with an underscore: "wp_chat_", but not "re" in front of "jobs".
 std::optional<QString> prefixOf(const QString& table, const QString& profileName)
 {
     if (!table.endsWith(profileName, Qt::CaseInsensitive))
@@ -49,8 +49,8 @@ std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::C
             match.prefix = prefix;
             for (const TableProfile& tableProfile : profile.tables) {
                 const auto table = std::ranges::find_if(catalog.tables, [&](const db::TableInfo& candidate) {
-                    return candidate.name.compare(prefix + tableProfile.name, Qt::CaseInsensitive) == 0
-                        && lackingColumns(tableProfile, candidate).isEmpty();
+                    return candidate.name.compare(prefix + tableProfile.name, Qt::CaseInsensitive) == 0 &&
+                           lackingColumns(tableProfile, candidate).isEmpty();
                 });
                 if (table != catalog.tables.end())
                     match.tables.insert(tableProfile.name, *table);
@@ -76,15 +76,15 @@ std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, cons
         for (const TableProfile& tableProfile : profile.tables) {
             for (const db::TableInfo& table : catalog.tables) {
                 const QStringList lacking = lackingColumns(tableProfile, table);
-                const double share = double(tableProfile.detect.size() - lacking.size())
-                    / double(tableProfile.detect.size());
+                const double share =
+                    double(tableProfile.detect.size() - lacking.size()) / double(tableProfile.detect.size());
                 const bool named = prefixOf(table.name, tableProfile.name).has_value();
                 const double score = share + (named ? 0.5 : 0);
                 if ((named || share >= 0.6) && score > best) {
                     best = score;
-                    nearest = NearMiss{&profile, prefixOf(table.name, tableProfile.name) ? table.name
-                                                                                           : tableProfile.name,
-                                       lacking};
+                    nearest = NearMiss{
+                        &profile, prefixOf(table.name, tableProfile.name) ? table.name : tableProfile.name,
+                        lacking};
                 }
             }
         }

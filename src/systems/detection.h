@@ -15,16 +15,17 @@ struct Match
     QStringList missing;                 ///< tables of the profile that are not
 };
 
-/// Every system, with every prefix, of which at least one table is there with the columns that give it away; the most
-/// complete first.
+/// Every system, with every prefix, of which at least one table is there with the columns that give it away;
+/// the most complete first.
 std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::Catalog& catalog);
 
-/// For a database of no known system: which one comes nearest, and what it lacks. Nothing where none comes near.
+/// For a database of no known system: which one comes nearest, and what it lacks. Nothing where none comes
+/// near.
 struct NearMiss
 {
     const Profile* profile = nullptr;
-    QString table;          ///< its table that is nearest
-    QStringList lacking;    ///< the columns that are missing there; or, where the table has another name, none
+    QString table;       ///< its table that is nearest
+    QStringList lacking; ///< the columns that are missing there; or, where the table has another name, none
 };
 std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, const db::Catalog& catalog);
 

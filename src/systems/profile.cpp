@@ -24,8 +24,12 @@ struct ArmKey
 };
 
 constexpr ArmKey armKeys[] = {
-    {"conversation", Entity::Conversation}, {"message", Entity::Message}, {"tool_call", Entity::ToolCall},
-    {"log", Entity::LogEntry},              {"job", Entity::Job},         {"execution", Entity::Execution},
+    {"conversation", Entity::Conversation},
+    {"message", Entity::Message},
+    {"tool_call", Entity::ToolCall},
+    {"log", Entity::LogEntry},
+    {"job", Entity::Job},
+    {"execution", Entity::Execution},
 };
 
 QString text(const toml::node* node)
@@ -44,7 +48,8 @@ public:
     ProfileReader(const toml::table& root, QString fileName)
         : m_root(root)
         , m_fileName(std::move(fileName))
-    {}
+    {
+    }
 
     Result<Profile> read();
 
@@ -174,8 +179,9 @@ Result<Profile> ProfileReader::read()
     if (m_profile.tables.empty())
         fail(&m_root, Words::tr("no tables are named"));
     for (const ArmKey& key : armKeys) {
-        eachTable(m_root.get(key.name),
-                  [&](const toml::table& table) { m_profile.arms[key.entity].push_back(arm(key.entity, table)); });
+        eachTable(m_root.get(key.name), [&](const toml::table& table) {
+            m_profile.arms[key.entity].push_back(arm(key.entity, table));
+        });
     }
     eachTable(m_root.get("related"), [this](const toml::table& table) {
         m_profile.related.push_back(
@@ -183,14 +189,14 @@ Result<Profile> ProfileReader::read()
         checkTable(table, m_profile.related.back().table);
     });
     eachTable(m_root.get("satisfaction"), [this](const toml::table& table) {
-        m_profile.satisfaction
-            = SatisfactionProfile{text(table.get("table")), text(table.get("value")), text(table.get("time"))};
+        m_profile.satisfaction =
+            SatisfactionProfile{text(table.get("table")), text(table.get("value")), text(table.get("time"))};
         checkTable(table, m_profile.satisfaction->table);
     });
     eachTable(m_root.get("statistics"), [this](const toml::table& table) {
-        m_profile.statistics
-            = StatisticsProfile{text(table.get("table")), text(table.get("day")), text(table.get("conversations")),
-                                text(table.get("messages")), text(table.get("users"))};
+        m_profile.statistics = StatisticsProfile{text(table.get("table")), text(table.get("day")),
+                                                 text(table.get("conversations")),
+                                                 text(table.get("messages")), text(table.get("users"))};
         checkTable(table, m_profile.statistics->table);
     });
     if (!m_problem.isEmpty())
@@ -212,21 +218,22 @@ Result<Profile> parseProfile(const QByteArray& toml, const QString& fileName)
         const toml::table root = toml::parse(std::string_view(toml.constData(), size_t(toml.size())));
         return ProfileReader(root, fileName).read();
     } catch (const toml::parse_error& error) {
-        return failure(Error::Code::Failed,
-                       Words::tr("%1, line %2: %3")
-                           .arg(fileName)
-                           .arg(error.source().begin.line)
-                           .arg(QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))),
-                       Words::tr("correct the profile"));
+        return failure(
+            Error::Code::Failed,
+            Words::tr("%1, line %2: %3")
+                .arg(fileName)
+                .arg(error.source().begin.line)
+                .arg(QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))),
+            Words::tr("correct the profile"));
     }
 }
 
 std::vector<Profile> loadProfiles(QStringList* problems)
 {
     QStringList folders{QStringLiteral(":/systems")};
-    const QStringList dataFolders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                              QStringLiteral("scrollback/systems"),
-                                                              QStandardPaths::LocateDirectory);
+    const QStringList dataFolders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("scrollback/systems"),
+                                  QStandardPaths::LocateDirectory);
     // The person's own folder comes first in that list, and has the last word here.
     for (auto folder = dataFolders.crbegin(); folder != dataFolders.crend(); ++folder)
         folders += *folder;

@@ -13,27 +13,27 @@
 
 namespace scrollback::systems {
 
-/// Where one canonical field comes from. In a profile: a column's name, or a table of these members, or a list of
-/// them, of which the first that is not NULL counts.
+/// Where one canonical field comes from. In a profile: a column's name, or a table of these members, or a
+/// list of them, of which the first that is not NULL counts.
 struct FieldSource
 {
     QString column;
-    QString pointer;                  ///< a JSON pointer into the column's text
-    std::optional<QString> constant;  ///< `value`: no column at all
-    QString suffix;                   ///< behind the column's text
-    QString minusMs;                  ///< a time: a column with milliseconds to go back
-    QMap<QString, QString> map;       ///< the system's words → ours (case-insensitive); others stay as they are
-    QString whenColumn;               ///< only where this column …
-    QString whenEquals;               ///< … has this text
+    QString pointer;                 ///< a JSON pointer into the column's text
+    std::optional<QString> constant; ///< `value`: no column at all
+    QString suffix;                  ///< behind the column's text
+    QString minusMs;                 ///< a time: a column with milliseconds to go back
+    QMap<QString, QString> map; ///< the system's words → ours (case-insensitive); others stay as they are
+    QString whenColumn;         ///< only where this column …
+    QString whenEquals;         ///< … has this text
 };
 
-/// Rows of one table that are one entity's. A table may serve twice (an exchange is two messages), and an entity may
-/// come from several tables (two kinds of log).
+/// Rows of one table that are one entity's. A table may serve twice (an exchange is two messages), and an
+/// entity may come from several tables (two kinds of log).
 struct ArmProfile
 {
     QString table;
-    bool addsTo = false;  ///< conversations: adds fields to those of other arms, makes none of its own
-    QString unlessEmpty;  ///< rows whose column is NULL or empty do not count
+    bool addsTo = false; ///< conversations: adds fields to those of other arms, makes none of its own
+    QString unlessEmpty; ///< rows whose column is NULL or empty do not count
     QMap<chatlog::Field, std::vector<FieldSource>> fields;
 };
 
@@ -68,8 +68,8 @@ struct StatisticsProfile
     QString usersColumn;
 };
 
-/// What a known system looks like. Written as TOML, one file a system: resources/systems/*.toml, and *.toml in the
-/// folder `scrollback/systems` of a person's data folder.
+/// What a known system looks like. Written as TOML, one file a system: resources/systems/*.toml, and *.toml
+/// in the folder `scrollback/systems` of a person's data folder.
 struct Profile
 {
     QString id;
@@ -86,8 +86,8 @@ struct Profile
 /// Fails with the line and what is wrong there.
 Result<Profile> parseProfile(const QByteArray& toml, const QString& fileName);
 
-/// The profiles that come with the program, then the person's own (one with the same id replaces ours). Files that
-/// cannot be read are named in `problems`.
+/// The profiles that come with the program, then the person's own (one with the same id replaces ours). Files
+/// that cannot be read are named in `problems`.
 std::vector<Profile> loadProfiles(QStringList* problems = nullptr);
 
 } // namespace scrollback::systems

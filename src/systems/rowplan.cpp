@@ -47,17 +47,17 @@ std::string numberText(const Cell& cell)
 {
     char digits[32];
     const auto result = cell.kind == Cell::Kind::Integer
-        ? std::to_chars(digits, digits + sizeof digits, cell.integer)
-        : std::to_chars(digits, digits + sizeof digits, cell.real);
+                            ? std::to_chars(digits, digits + sizeof digits, cell.integer)
+                            : std::to_chars(digits, digits + sizeof digits, cell.real);
     return {digits, result.ptr};
 }
 
 bool sameText(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-        const auto low = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-        return low(x) == low(y);
-    });
+               const auto low = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+               return low(x) == low(y);
+           });
 }
 
 /// Where the text's first `characters` characters end, if it has more.
@@ -87,8 +87,8 @@ QString cellText(const Cell& cell)
         return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
     case Cell::Kind::Blob: {
         const QByteArray bytes = QByteArray::fromRawData(cell.text.data(), qsizetype(cell.text.size()));
-        return QStringLiteral("0x") + QString::fromLatin1(bytes.left(4096).toHex())
-            + (bytes.size() > 4096 ? QStringLiteral("…") : QString());
+        return QStringLiteral("0x") + QString::fromLatin1(bytes.left(4096).toHex()) +
+               (bytes.size() > 4096 ? QStringLiteral("…") : QString());
     }
     }
     return {};
@@ -220,8 +220,8 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
     case FieldType::Integer: {
         if (cell.kind == Cell::Kind::Integer)
             return FieldValue::ofInteger(cell.integer);
-        const FieldValue number = cell.kind == Cell::Kind::Real ? FieldValue::ofReal(cell.real)
-                                                                : FieldValue::ofText(cell.text);
+        const FieldValue number =
+            cell.kind == Cell::Kind::Real ? FieldValue::ofReal(cell.real) : FieldValue::ofText(cell.text);
         const auto integer = number.toInteger();
         return integer ? FieldValue::ofInteger(*integer) : FieldValue{};
     }
@@ -283,7 +283,8 @@ FieldValue RowPlan::attributes(const Decoder& decoder, const db::Statement& row)
             break;
         case Cell::Kind::Text:
             // Only what says that it is JSON is one: "1" in a column of text is a text.
-            if (!cell.text.empty() && (cell.text.front() == '{' || cell.text.front() == '[') && isJson(cell.text, 100))
+            if (!cell.text.empty() && (cell.text.front() == '{' || cell.text.front() == '[') &&
+                isJson(cell.text, 100))
                 json += cell.text;
             else
                 appendJsonString(json, cell.text);

@@ -9,8 +9,8 @@
 
 namespace scrollback::systems {
 
-/// Which columns to select for some fields of an arm, and how each row becomes values of the domain: the step between
-/// a SELECT and the domain. For one thread.
+/// Which columns to select for some fields of an arm, and how each row becomes values of the domain: the step
+/// between a SELECT and the domain. For one thread.
 class RowPlan
 {
 public:
@@ -51,7 +51,8 @@ private:
     };
 
     int column(const QString& name, bool cut);
-    chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source, const db::Statement& row) const;
+    chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source,
+                                     const db::Statement& row) const;
     chatlog::FieldValue asText(const Decoder& decoder, const db::Cell& cell) const;
     chatlog::FieldValue attributes(const Decoder& decoder, const db::Statement& row) const;
 

@@ -50,8 +50,9 @@ QString comparison(const QString& column, const Condition& condition, std::vecto
     }
     QString term;
     if (!marks.isEmpty())
-        term = QStringLiteral("%1 IN (%2)").arg(foldsCase(condition.field) ? QStringLiteral("lower(%1)").arg(name) : name,
-                                               marks.join(QLatin1Char(',')));
+        term = QStringLiteral("%1 IN (%2)")
+                   .arg(foldsCase(condition.field) ? QStringLiteral("lower(%1)").arg(name) : name,
+                        marks.join(QLatin1Char(',')));
     if (withNull)
         term += (term.isEmpty() ? QString() : QStringLiteral(" OR ")) + name + QStringLiteral(" IS NULL");
     if (term.isEmpty())
@@ -68,8 +69,8 @@ QString plainColumn(const Arm& arm, Field field)
     if (sources == arm.fields.cend() || sources->size() != 1)
         return {};
     const FieldSource& source = sources->front();
-    const bool plain = !source.constant && source.pointer.isEmpty() && source.suffix.isEmpty() && source.map.isEmpty()
-        && source.whenColumn.isEmpty();
+    const bool plain = !source.constant && source.pointer.isEmpty() && source.suffix.isEmpty() &&
+                       source.map.isEmpty() && source.whenColumn.isEmpty();
     return plain ? source.column : QString();
 }
 
@@ -80,7 +81,8 @@ struct Owner
     Entity entity;
 };
 
-constexpr Owner owners[] = {{Field::ConversationId, Entity::Conversation}, {Field::ExecutionId, Entity::Execution},
+constexpr Owner owners[] = {{Field::ConversationId, Entity::Conversation},
+                            {Field::ExecutionId, Entity::Execution},
                             {Field::JobId, Entity::Job}};
 
 /// Where a field stands that a row has not itself: in its conversation, its execution, its job.
@@ -116,7 +118,8 @@ QStringList textColumns(const Arm& arm)
         {Entity::LogEntry, {Field::LogMessage, Field::Context, Field::Category, Field::Source}},
         {Entity::Job, {Field::JobId, Field::Type, Field::Description, Field::Error, Field::Result}},
         {Entity::Execution, {Field::ExecutionId, Field::CurrentStep, Field::Error, Field::Result}},
-        {Entity::Conversation, {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}},
+        {Entity::Conversation,
+         {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}},
     };
     QStringList columns;
     for (const Field field : searched.value(arm.entity)) {
@@ -140,15 +143,16 @@ bool matches(const Condition& condition, const chatlog::FieldValue& value)
     const bool found = std::ranges::any_of(condition.values, [&](const QString& wanted) {
         if (wanted.isNull() || value.isNull())
             return wanted.isNull() && value.isNull();
-        return text.compare(wanted, foldsCase(condition.field) ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0
-            || (foldsCase(condition.field)
-                && chatlog::spellingsOf(condition.field, wanted).contains(text, Qt::CaseInsensitive));
+        return text.compare(wanted, foldsCase(condition.field) ? Qt::CaseInsensitive : Qt::CaseSensitive) ==
+                   0 ||
+               (foldsCase(condition.field) &&
+                chatlog::spellingsOf(condition.field, wanted).contains(text, Qt::CaseInsensitive));
     });
     return found != condition.negated;
 }
 
-Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm, const chatlog::Filter& filter,
-                                      bool withPeriod)
+Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
+                                      const chatlog::Filter& filter, bool withPeriod)
 {
     WhereClause where;
     if (!arm.unlessEmpty.isEmpty()) {
@@ -203,8 +207,8 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
         }
         return failure(Error::Code::Usage,
                        Words::tr("%1 do not say anything of %2 in this database (%3)")
-                           .arg(QString::fromLatin1(chatlog::entityName(arm.entity)), fieldWord(condition.field),
-                                system.profile.title),
+                           .arg(QString::fromLatin1(chatlog::entityName(arm.entity)),
+                                fieldWord(condition.field), system.profile.title),
                        Words::tr("leave that filter out"));
     }
     if (!filter.text.isEmpty()) {

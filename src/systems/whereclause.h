@@ -15,7 +15,10 @@ struct WhereClause
     std::vector<db::Bound> values;
     std::vector<chatlog::Condition> residual;
 
-    QString sql() const { return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QLatin1String(" AND ")); }
+    QString sql() const
+    {
+        return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QLatin1String(" AND "));
+    }
 
     void add(const QString& term, const std::vector<db::Bound>& bound = {})
     {

@@ -36,7 +36,8 @@ void TextsTest::whatHidesOrReordersTextIsShown()
 {
     QCOMPARE(visibleText(QStringLiteral("plain ünï 中")), QStringLiteral("plain ünï 中"));
     QCOMPARE(visibleText(QString(QChar(0)) + QStringLiteral("a")), QStringLiteral("␀a"));
-    QCOMPARE(visibleText(QStringLiteral("a") + QChar(0x202e) + QStringLiteral("b")), QStringLiteral("a⟦U+202E⟧b"));
+    QCOMPARE(visibleText(QStringLiteral("a") + QChar(0x202e) + QStringLiteral("b")),
+             QStringLiteral("a⟦U+202E⟧b"));
     QCOMPARE(visibleText(QStringLiteral("a\r\nb\n")), QStringLiteral("a\nb\n"));
     QCOMPARE(visibleText(QStringLiteral("\x1b[31m")), QStringLiteral("␛[31m"));
     // Joiners belong to scripts and emoji, and stay.
@@ -47,12 +48,17 @@ void TextsTest::titlesAreTheFirstLine_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
-    QTest::newRow("short") << "one Chai Latte please" << "one Chai Latte please";
-    QTest::newRow("lines") << "\n  Hello  \nthere" << "Hello";
-    QTest::newRow("empty") << "" << "";
-    QTest::newRow("blank") << " \n " << "";
+    QTest::newRow("short") << "one Chai Latte please"
+                           << "one Chai Latte please";
+    QTest::newRow("lines") << "\n  Hello  \nthere"
+                           << "Hello";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("blank") << " \n "
+                           << "";
     QTest::newRow("long") << QString(200, QLatin1Char('x')) << QString(80, QLatin1Char('x'));
-    QTest::newRow("emoji at the edge") << QString(79, QLatin1Char('x')) + QStringLiteral("😀") << QString(79, QLatin1Char('x'));
+    QTest::newRow("emoji at the edge")
+        << QString(79, QLatin1Char('x')) + QStringLiteral("😀") << QString(79, QLatin1Char('x'));
 }
 
 void TextsTest::titlesAreTheFirstLine()
@@ -66,11 +72,12 @@ void TextsTest::jsonIsToldFromOtherText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("expected");
-    for (const char* good : {"{}", "[]", "[1,2]", " {\"a\" : [true,false,null,-1.5e+3]} ", "\"text\"", "0", "-0.5",
-                             "{\"a\":{\"b\":[{}]}}", "\"\\u00e4\\n\"", "[[],[]]"})
+    for (const char* good : {"{}", "[]", "[1,2]", " {\"a\" : [true,false,null,-1.5e+3]} ", "\"text\"", "0",
+                             "-0.5", "{\"a\":{\"b\":[{}]}}", "\"\\u00e4\\n\"", "[[],[]]"})
         QTest::newRow(good) << QByteArray(good) << true;
-    for (const char* bad : {"", " ", "{", "}", "[1,]", "{\"a\"}", "{\"a\":1,}", "{a:1}", "01", "1.", ".5", "1e", "tru",
-                            "\"open", "\"\\x\"", "{} {}", "[1 2]", "nul", "'a'", "{\"a\":1]", "[1}"})
+    for (const char* bad : {"",        " ",     "{",     "}",   "[1,]", "{\"a\"}",   "{\"a\":1,}",
+                            "{a:1}",   "01",    "1.",    ".5",  "1e",   "tru",       "\"open",
+                            "\"\\x\"", "{} {}", "[1 2]", "nul", "'a'",  "{\"a\":1]", "[1}"})
         QTest::newRow(bad) << QByteArray(bad) << false;
 }
 
@@ -83,7 +90,9 @@ void TextsTest::jsonIsToldFromOtherText()
 
 void TextsTest::deepJsonIsNotHandedOn()
 {
-    const auto nested = [](int depth) { return std::string(size_t(depth), '[') + std::string(size_t(depth), ']'); };
+    const auto nested = [](int depth) {
+        return std::string(size_t(depth), '[') + std::string(size_t(depth), ']');
+    };
     QVERIFY(isJson(nested(jsonDepthLimit)));
     QVERIFY(!isJson(nested(jsonDepthLimit + 1)));
     QVERIFY(!isJson(nested(10'000)));
@@ -92,7 +101,8 @@ void TextsTest::deepJsonIsNotHandedOn()
 
 void TextsTest::scalarsAreFoundByPointer()
 {
-    const std::string json = R"({"conversation_id": "dlg-1", "n": 12345678901, "in": {"list": [1, "x"]}, "o": null})";
+    const std::string json =
+        R"({"conversation_id": "dlg-1", "n": 12345678901, "in": {"list": [1, "x"]}, "o": null})";
     QCOMPARE(jsonScalarAt(json, "/conversation_id").value_or(""), std::string("dlg-1"));
     QCOMPARE(jsonScalarAt(json, "/n").value_or(""), std::string("12345678901"));
     QCOMPARE(jsonScalarAt(json, "/in/list/1").value_or(""), std::string("x"));
@@ -110,7 +120,10 @@ void TextsTest::jsonStringsAreAlwaysValid_data()
     QTest::newRow("control") << QByteArray("\x01\n\t\x1f") << QStringLiteral("\x01\n\t\x1f");
     QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("a") + QChar(0) + QStringLiteral("b");
     QTest::newRow("UTF-8") << QByteArray("ä中😀") << QStringLiteral("ä中😀");
-    QTest::newRow("no UTF-8") << QByteArray("a\xff\xfe""b") << QStringLiteral("a\ufffd\ufffd""b");
+    QTest::newRow("no UTF-8") << QByteArray("a\xff\xfe"
+                                            "b")
+                              << QStringLiteral("a\ufffd\ufffd"
+                                                "b");
     QTest::newRow("cut off") << QByteArray("a\xe4\xb8") << QStringLiteral("a\ufffd\ufffd");
     QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << QStringLiteral("\ufffd\ufffd\ufffd");
 }

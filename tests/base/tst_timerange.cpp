@@ -66,7 +66,8 @@ void TimeRangeTest::cutsAreAllBoundsInOrder()
     const TimeMs now = utc("2026-06-30T20:07:31.123Z");
     const std::vector<TimeMs> cuts = DayRange::lastDays(2, now, QTimeZone::utc()).cuts();
     QVERIFY(std::is_sorted(cuts.begin(), cuts.end()));
-    for (const TimeMs expected : {now + 1, utc("2026-06-27T00:00:00Z"), utc("2026-06-29T00:00:00Z"), utc("2026-06-30T00:00:00Z")})
+    for (const TimeMs expected :
+         {now + 1, utc("2026-06-27T00:00:00Z"), utc("2026-06-29T00:00:00Z"), utc("2026-06-30T00:00:00Z")})
         QVERIFY(std::find(cuts.begin(), cuts.end(), expected) != cuts.end());
 }
 

@@ -110,13 +110,20 @@ void TimeValueTest::textsWithoutZoneAreReadInTheSourceZone_data()
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("expected");
-    QTest::newRow("summer") << QByteArray("Europe/Berlin") << QByteArray("2026-06-30 22:00:00") << utc("2026-06-30T20:00:00Z");
-    QTest::newRow("winter") << QByteArray("Europe/Berlin") << QByteArray("2026-01-10 21:00:00") << utc("2026-01-10T20:00:00Z");
-    QTest::newRow("shown twice") << QByteArray("Europe/Berlin") << QByteArray("2026-10-25 02:30:00") << utc("2026-10-25T00:30:00Z");
-    QTest::newRow("never shown") << QByteArray("Europe/Berlin") << QByteArray("2026-03-29 02:30:00") << utc("2026-03-29T01:30:00Z");
-    QTest::newRow("west") << QByteArray("America/New_York") << QByteArray("2026-03-08 03:00:00") << utc("2026-03-08T07:00:00Z");
-    QTest::newRow("quarters") << QByteArray("Asia/Kathmandu") << QByteArray("2026-06-30 05:45:00") << utc("2026-06-30T00:00:00Z");
-    QTest::newRow("has a zone") << QByteArray("America/New_York") << QByteArray("2026-06-30T20:00:00Z") << utc("2026-06-30T20:00:00Z");
+    QTest::newRow("summer") << QByteArray("Europe/Berlin") << QByteArray("2026-06-30 22:00:00")
+                            << utc("2026-06-30T20:00:00Z");
+    QTest::newRow("winter") << QByteArray("Europe/Berlin") << QByteArray("2026-01-10 21:00:00")
+                            << utc("2026-01-10T20:00:00Z");
+    QTest::newRow("shown twice") << QByteArray("Europe/Berlin") << QByteArray("2026-10-25 02:30:00")
+                                 << utc("2026-10-25T00:30:00Z");
+    QTest::newRow("never shown") << QByteArray("Europe/Berlin") << QByteArray("2026-03-29 02:30:00")
+                                 << utc("2026-03-29T01:30:00Z");
+    QTest::newRow("west") << QByteArray("America/New_York") << QByteArray("2026-03-08 03:00:00")
+                          << utc("2026-03-08T07:00:00Z");
+    QTest::newRow("quarters") << QByteArray("Asia/Kathmandu") << QByteArray("2026-06-30 05:45:00")
+                              << utc("2026-06-30T00:00:00Z");
+    QTest::newRow("has a zone") << QByteArray("America/New_York") << QByteArray("2026-06-30T20:00:00Z")
+                                << utc("2026-06-30T20:00:00Z");
 }
 
 void TimeValueTest::textsWithoutZoneAreReadInTheSourceZone()
@@ -134,7 +141,8 @@ void TimeValueTest::localTimesAgreeWithQtForAWholeYear()
 {
     const QTimeZone zone("Europe/Berlin");
     const TimeJudge judge(zone);
-    for (QDateTime at(QDate(2026, 1, 1), QTime(0, 10), zone); at.date().year() == 2026; at = at.addSecs(1800)) {
+    for (QDateTime at(QDate(2026, 1, 1), QTime(0, 10), zone); at.date().year() == 2026;
+         at = at.addSecs(1800)) {
         const qint64 local = at.toMSecsSinceEpoch() + at.offsetFromUtc() * 1000LL;
         const bool shownTwice = at.date() == QDate(2026, 10, 25) && at.time().hour() == 2;
         if (!shownTwice)

@@ -3,13 +3,13 @@
 #include "db/sqlitesession.h"
 #include "support/tempdb.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace scrollback;
 using namespace scrollback::db;
@@ -52,17 +52,28 @@ void SqliteSessionTest::filesThatCannotBeOpenedSayWhy_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no such file") << "missing" << "no file";
-    QTest::newRow("a folder") << "folder" << "folder";
-    QTest::newRow("empty") << "empty" << "empty";
-    QTest::newRow("text") << "text" << "no SQLite database";
-    QTest::newRow("random bytes") << "random" << "encrypted";
-    QTest::newRow("compressed") << "gzip" << "compressed";
-    QTest::newRow("half a header") << "header" << "cut off";
-    QTest::newRow("truncated") << "truncated" << "cut off";
-    QTest::newRow("header of garbage") << "garbage" << "";
-    QTest::newRow("no permission") << "forbidden" << "may not be read";
-    QTest::newRow("dangling link") << "link" << "points to";
+    QTest::newRow("no such file") << "missing"
+                                  << "no file";
+    QTest::newRow("a folder") << "folder"
+                              << "folder";
+    QTest::newRow("empty") << "empty"
+                           << "empty";
+    QTest::newRow("text") << "text"
+                          << "no SQLite database";
+    QTest::newRow("random bytes") << "random"
+                                  << "encrypted";
+    QTest::newRow("compressed") << "gzip"
+                                << "compressed";
+    QTest::newRow("half a header") << "header"
+                                   << "cut off";
+    QTest::newRow("truncated") << "truncated"
+                               << "cut off";
+    QTest::newRow("header of garbage") << "garbage"
+                                       << "";
+    QTest::newRow("no permission") << "forbidden"
+                                   << "may not be read";
+    QTest::newRow("dangling link") << "link"
+                                   << "points to";
 }
 
 void SqliteSessionTest::filesThatCannotBeOpenedSayWhy()
@@ -94,8 +105,9 @@ void SqliteSessionTest::filesThatCannotBeOpenedSayWhy()
     } else if (kind == QLatin1String("garbage")) {
         write(QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xaa'));
     } else if (kind == QLatin1String("truncated")) {
-        folder.run("CREATE TABLE t (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<5000)"
-                   " INSERT INTO t SELECT i FROM n;");
+        folder.run(
+            "CREATE TABLE t (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<5000)"
+            " INSERT INTO t SELECT i FROM n;");
         QVERIFY(QFile::resize(path, 8192));
     } else if (kind == QLatin1String("forbidden")) {
         folder.run("CREATE TABLE t (x);");
@@ -120,10 +132,11 @@ void SqliteSessionTest::nothingButReadingIsAllowed_data()
 {
     QTest::addColumn<QString>("sql");
     for (const char* sql :
-         {"INSERT INTO t VALUES (2)", "DELETE FROM t", "UPDATE t SET x = 3", "DROP TABLE t", "CREATE TABLE u (x)",
-          "CREATE TEMP TABLE u (x)", "ATTACH 'other.db' AS o", "PRAGMA query_only=OFF", "PRAGMA journal_mode=DELETE",
-          "PRAGMA writable_schema=ON", "VACUUM", "SELECT load_extension('x')", "SELECT * FROM v",
-          "SELECT randomblob(10)", "SELECT writefile('x','y')", "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM n"})
+         {"INSERT INTO t VALUES (2)", "DELETE FROM t", "UPDATE t SET x = 3", "DROP TABLE t",
+          "CREATE TABLE u (x)", "CREATE TEMP TABLE u (x)", "ATTACH 'other.db' AS o", "PRAGMA query_only=OFF",
+          "PRAGMA journal_mode=DELETE", "PRAGMA writable_schema=ON", "VACUUM", "SELECT load_extension('x')",
+          "SELECT * FROM v", "SELECT randomblob(10)", "SELECT writefile('x','y')",
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM n"})
         QTest::newRow(sql) << QString::fromLatin1(sql);
 }
 
@@ -131,7 +144,8 @@ void SqliteSessionTest::nothingButReadingIsAllowed()
 {
     QFETCH(QString, sql);
     const tests::TempDb folder;
-    const auto session = open(folder.run("CREATE TABLE t (x); INSERT INTO t VALUES (1); CREATE VIEW v AS SELECT * FROM t;"));
+    const auto session =
+        open(folder.run("CREATE TABLE t (x); INSERT INTO t VALUES (1); CREATE VIEW v AS SELECT * FROM t;"));
     QVERIFY(session.has_value());
     auto statement = (*session)->prepare(sql);
     if (statement)
@@ -142,9 +156,9 @@ void SqliteSessionTest::nothingButReadingIsAllowed()
 void SqliteSessionTest::computedColumnsAreNotRead()
 {
     const tests::TempDb folder;
-    const auto session = open(folder.run(
-        "CREATE TABLE t (x INTEGER, forever TEXT AS (hex(zeroblob(100000000 + x))) VIRTUAL, kept INTEGER AS (x + 1) STORED);"
-        "INSERT INTO t (x) VALUES (1);"));
+    const auto session = open(folder.run("CREATE TABLE t (x INTEGER, forever TEXT AS (hex(zeroblob(100000000 "
+                                         "+ x))) VIRTUAL, kept INTEGER AS (x + 1) STORED);"
+                                         "INSERT INTO t (x) VALUES (1);"));
     QVERIFY(session.has_value());
     const auto catalog = (*session)->catalog();
     QVERIFY(catalog.has_value());
@@ -164,7 +178,8 @@ void SqliteSessionTest::theFileIsTheSameAfterwards()
 {
     QFETCH(QByteArray, mode);
     const tests::TempDb folder;
-    const QString path = folder.run("PRAGMA journal_mode=" + mode + "; CREATE TABLE t (x); INSERT INTO t VALUES (1);");
+    const QString path =
+        folder.run("PRAGMA journal_mode=" + mode + "; CREATE TABLE t (x); INSERT INTO t VALUES (1);");
     const QByteArray before = bytesOf(path);
     const QStringList names = QDir(folder.folder()).entryList(QDir::Files);
     {
@@ -214,7 +229,8 @@ void SqliteSessionTest::anUnfinishedChangeIsUndoneInACopy()
         sqlite3* writer = nullptr;
         sqlite3_open(folder.path().toUtf8().constData(), &writer);
         sqlite3_exec(writer,
-                     "PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM"
+                     "PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 "
+                     "UNION ALL SELECT i+1 FROM"
                      " n WHERE i<20000) INSERT INTO t SELECT i FROM n; UPDATE t SET x = 99;",
                      nullptr, nullptr, nullptr);
         _exit(0);
@@ -253,12 +269,14 @@ void SqliteSessionTest::aLockedFileSaysSo()
 void SqliteSessionTest::aRunningStatementStopsWhenCancelled()
 {
     const tests::TempDb folder;
-    const auto session = open(folder.run("CREATE TABLE t (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n"
-                                         " WHERE i<3000) INSERT INTO t SELECT i FROM n;"));
+    const auto session =
+        open(folder.run("CREATE TABLE t (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n"
+                        " WHERE i<3000) INSERT INTO t SELECT i FROM n;"));
     QVERIFY(session.has_value());
     const CancelToken token;
     const SqliteSession::Scope scope(**session, token);
-    auto statement = (*session)->prepare(QStringLiteral("SELECT count(*) FROM t a, t b, t c")); // 27 thousand million rows
+    auto statement =
+        (*session)->prepare(QStringLiteral("SELECT count(*) FROM t a, t b, t c")); // 27 thousand million rows
     QVERIFY(statement.has_value());
     std::unique_ptr<QThread> other(QThread::create([token] {
         QThread::msleep(50);
@@ -275,13 +293,20 @@ void SqliteSessionTest::locationsAreFiles_data()
 {
     QTest::addColumn<QString>("location");
     QTest::addColumn<QString>("path");
-    QTest::newRow("path") << "/data/a.db" << "/data/a.db";
-    QTest::newRow("dots") << "/data/../data/a.db" << "/data/a.db";
-    QTest::newRow("URL") << "sqlite:///data/a%20b.db" << "/data/a b.db";
-    QTest::newRow("URL without folder") << "sqlite://a.db" << "";
-    QTest::newRow("server") << "postgresql://me@host/db" << "";
-    QTest::newRow("another address") << "https://example.org/a.db" << "";
-    QTest::newRow("nothing") << "" << "";
+    QTest::newRow("path") << "/data/a.db"
+                          << "/data/a.db";
+    QTest::newRow("dots") << "/data/../data/a.db"
+                          << "/data/a.db";
+    QTest::newRow("URL") << "sqlite:///data/a%20b.db"
+                         << "/data/a b.db";
+    QTest::newRow("URL without folder") << "sqlite://a.db"
+                                        << "";
+    QTest::newRow("server") << "postgresql://me@host/db"
+                            << "";
+    QTest::newRow("another address") << "https://example.org/a.db"
+                                     << "";
+    QTest::newRow("nothing") << ""
+                             << "";
 }
 
 void SqliteSessionTest::locationsAreFiles()

@@ -19,25 +19,43 @@ void TextMatcherTest::textIsFoundWhateverItsCase_data()
     QTest::addColumn<QString>("needle");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    QTest::newRow("lower in upper") << "oat" << "OAT MILK" << true;
-    QTest::newRow("upper in lower") << "OAT Milk" << "with oat milk, please" << true;
-    QTest::newRow("at the end") << "milk" << "oat MILK" << true;
-    QTest::newRow("whole") << "oat" << "oat" << true;
-    QTest::newRow("longer than the text") << "oats" << "oat" << false;
-    QTest::newRow("false starts") << "aab" << "AaAaab" << true;
-    QTest::newRow("punctuation") << "100%" << "about 100% of it" << true;
-    QTest::newRow("no wildcard") << "1_0" << "100" << false;
-    QTest::newRow("umlaut") << "ÄRGER" << "so ein ärger" << true;
-    QTest::newRow("Greek") << "ΟΔΟΣ" << "οδοσ 7" << true;
-    QTest::newRow("Cyrillic") << "привет" << "ПРИВЕТ!" << true;
-    QTest::newRow("two CJK letters") << "搜索" << "请帮我搜索订单" << true;
-    QTest::newRow("one CJK letter") << "搜" << "搜索" << true;
-    QTest::newRow("CJK, absent") << "订货" << "请帮我搜索订单" << false;
-    QTest::newRow("Arabic") << "طلب" << "أين طلبي؟" << true;
-    QTest::newRow("emoji") << "😀" << "fine 😀" << true;
+    QTest::newRow("lower in upper") << "oat"
+                                    << "OAT MILK" << true;
+    QTest::newRow("upper in lower") << "OAT Milk"
+                                    << "with oat milk, please" << true;
+    QTest::newRow("at the end") << "milk"
+                                << "oat MILK" << true;
+    QTest::newRow("whole") << "oat"
+                           << "oat" << true;
+    QTest::newRow("longer than the text") << "oats"
+                                          << "oat" << false;
+    QTest::newRow("false starts") << "aab"
+                                  << "AaAaab" << true;
+    QTest::newRow("punctuation") << "100%"
+                                 << "about 100% of it" << true;
+    QTest::newRow("no wildcard") << "1_0"
+                                 << "100" << false;
+    QTest::newRow("umlaut") << "ÄRGER"
+                            << "so ein ärger" << true;
+    QTest::newRow("Greek") << "ΟΔΟΣ"
+                           << "οδοσ 7" << true;
+    QTest::newRow("Cyrillic") << "привет"
+                              << "ПРИВЕТ!" << true;
+    QTest::newRow("two CJK letters") << "搜索"
+                                     << "请帮我搜索订单" << true;
+    QTest::newRow("one CJK letter") << "搜"
+                                    << "搜索" << true;
+    QTest::newRow("CJK, absent") << "订货"
+                                 << "请帮我搜索订单" << false;
+    QTest::newRow("Arabic") << "طلب"
+                            << "أين طلبي؟" << true;
+    QTest::newRow("emoji") << "😀"
+                           << "fine 😀" << true;
     QTest::newRow("Kelvin sign") << "k" << QString(QChar(0x212a)) << true;
-    QTest::newRow("ASCII among others") << "milk" << "Müsli mit Milk" << true;
-    QTest::newRow("empty") << "" << "anything" << true;
+    QTest::newRow("ASCII among others") << "milk"
+                                        << "Müsli mit Milk" << true;
+    QTest::newRow("empty") << ""
+                           << "anything" << true;
 }
 
 void TextMatcherTest::textIsFoundWhateverItsCase()

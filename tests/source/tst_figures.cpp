@@ -17,8 +17,8 @@ using tests::allRows;
 using tests::listOf;
 using tests::openDatabase;
 
-/// Holds the figures, which come from sums by quarters of an hour, against the same figures counted row by row from the
-/// lists.
+/// Holds the figures, which come from sums by quarters of an hour, against the same figures counted row by
+/// row from the lists.
 class FiguresTest : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,8 @@ Figures countRows(source::Database& database, const TimeRange& range)
             const Message before = previous.value(m.conversationId.value);
             if (m.role == QLatin1String("assistant")) {
                 std::optional<qint64> wait = m.responseTimeMs;
-                if (!wait && before.role == QLatin1String("user") && *m.createdAt - *before.createdAt <= 600'000)
+                if (!wait && before.role == QLatin1String("user") &&
+                    *m.createdAt - *before.createdAt <= 600'000)
                     wait = *m.createdAt - *before.createdAt;
                 if (inside && wait)
                     waits.push_back(*wait);
@@ -107,7 +108,8 @@ Figures countRows(source::Database& database, const TimeRange& range)
             f.responseTimeP50Ms = rank(50);
             f.responseTimeP95Ms = rank(95);
             f.responseTimeP99Ms = rank(99);
-            f.responseTimeAvgMs = double(std::accumulate(waits.begin(), waits.end(), qint64(0))) / double(waits.size());
+            f.responseTimeAvgMs =
+                double(std::accumulate(waits.begin(), waits.end(), qint64(0))) / double(waits.size());
         }
     }
     if (info.has(Entity::ToolCall)) {
@@ -124,7 +126,8 @@ Figures countRows(source::Database& database, const TimeRange& range)
     if (info.has(Entity::LogEntry)) {
         f.logErrors = 0;
         for (const LogEntry& entry : allRows<LogEntry>(database, listOf(Entity::LogEntry)))
-            *f.logErrors += entry.level == QLatin1String("error") && range.contains(entry.createdAt.value_or(0)) ? 1 : 0;
+            *f.logErrors +=
+                entry.level == QLatin1String("error") && range.contains(entry.createdAt.value_or(0)) ? 1 : 0;
     }
     if (info.has(Entity::Job)) {
         f.jobs = 0;
@@ -140,7 +143,8 @@ Figures countRows(source::Database& database, const TimeRange& range)
         double total = 0;
         for (const Execution& run : allRows<Execution>(database, listOf(Entity::Execution))) {
             const bool isFailed = run.status == QLatin1String("failed");
-            if (!range.contains(run.createdAt.value_or(0)) || (!isFailed && run.status != QLatin1String("completed")))
+            if (!range.contains(run.createdAt.value_or(0)) ||
+                (!isFailed && run.status != QLatin1String("completed")))
                 continue;
             ++finished;
             failed += isFailed ? 1 : 0;

@@ -55,8 +55,8 @@ struct Line
     RowRef ref;
 };
 
-std::vector<Line> linesOf(source::Database& database, const ListQuery& query, source::StreamOptions options = {},
-                          source::StreamEnd* end = nullptr)
+std::vector<Line> linesOf(source::Database& database, const ListQuery& query,
+                          source::StreamOptions options = {}, source::StreamEnd* end = nullptr)
 {
     std::vector<Line> lines;
     const int time = database.schemaOf(query.entity).indexOf(timeFieldOf(query.entity));
@@ -106,7 +106,8 @@ void ListsTest::rowsOfEachSystem()
         const auto database = openDatabase(m_folder.filePath(system));
         for (const Entity entity : allEntities) {
             if (database->info().has(entity))
-                QTest::newRow(qPrintable(system + QLatin1Char(' ') + QLatin1String(entityName(entity)))) << system << int(entity);
+                QTest::newRow(qPrintable(system + QLatin1Char(' ') + QLatin1String(entityName(entity))))
+                    << system << int(entity);
         }
     }
 }
@@ -202,7 +203,8 @@ void ListsTest::overviewCountsWhatTheListHas()
     const ListQuery query = listOf(Entity(entity));
     const auto overview = database->overview(query);
     QVERIFY(overview.has_value());
-    QCOMPARE(std::accumulate(overview->counts.begin(), overview->counts.end(), qint64(0)) + overview->withoutTime,
+    QCOMPARE(std::accumulate(overview->counts.begin(), overview->counts.end(), qint64(0)) +
+                 overview->withoutTime,
              overview->count);
     QVERIFY(overview->counts.size() <= 121);
     // Each facet's value, as a filter, leaves as many rows as it says; "not" leaves the rest.
@@ -226,14 +228,15 @@ void ListsTest::overviewCountsWhatTheListHas()
     QCOMPARE(halfOverview->count, qint64(linesOf(*database, half).size()));
     ListQuery rest = query;
     rest.filter.period.to = half.filter.period.from;
-    QCOMPARE(qint64(linesOf(*database, rest).size()) + halfOverview->count + overview->withoutTime, overview->count);
+    QCOMPARE(qint64(linesOf(*database, rest).size()) + halfOverview->count + overview->withoutTime,
+             overview->count);
 }
 
 void ListsTest::conversationsAreOrderedByAnyField_data()
 {
     QTest::addColumn<int>("field");
-    for (const Field field : {Field::StartedAt, Field::LastActivityAt, Field::MessageCount, Field::TotalTokens,
-                              Field::Errors, Field::Title, Field::UserId, Field::Status})
+    for (const Field field : {Field::StartedAt, Field::LastActivityAt, Field::MessageCount,
+                              Field::TotalTokens, Field::Errors, Field::Title, Field::UserId, Field::Status})
         QTest::newRow(fieldName(field)) << int(field);
 }
 
@@ -269,10 +272,10 @@ void ListsTest::conversationsAreOrderedByAnyField()
 void ListsTest::conversationsCanBeThoseActiveInThePeriod()
 {
     const tests::TempDb folder;
-    folder.run(tests::schema::widgetLogs
-               + "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
-                 "('long','user','a','2026-06-01 10:00:00'),('long','user','b','2026-06-20 10:00:00'),"
-                 "('gone','user','c','2026-06-01 10:00:00'),('new','user','d','2026-06-20 11:00:00');");
+    folder.run(tests::schema::widgetLogs +
+               "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
+               "('long','user','a','2026-06-01 10:00:00'),('long','user','b','2026-06-20 10:00:00'),"
+               "('gone','user','c','2026-06-01 10:00:00'),('new','user','d','2026-06-20 11:00:00');");
     const auto database = openDatabase(folder.path());
     ListQuery query = listOf(Entity::Conversation);
     query.filter.period = DayRange::between({2026, 6, 15}, {2026, 6, 30}, QTimeZone::utc()).range();
@@ -287,7 +290,8 @@ void ListsTest::jobsAreOrderedByAnyField()
     ListQuery query = listOf(Entity::Job);
     query.order = {Field::Progress, true};
     const std::vector<Job> jobs = allRows<Job>(*database, query);
-    QVERIFY(std::ranges::is_sorted(jobs, std::ranges::greater(), [](const Job& job) { return job.progress.value_or(-1); }));
+    QVERIFY(std::ranges::is_sorted(jobs, std::ranges::greater(),
+                                   [](const Job& job) { return job.progress.value_or(-1); }));
     qint64 executions = 0;
     for (const Job& job : jobs)
         executions += job.executions.value_or(0);

@@ -120,7 +120,8 @@ void ServiceTest::aCancelledQuestionIsNotAnswered()
     ticket.cancel();
     bool next = false;
     service.ask<int>(
-        Service::Lane::Bulk, {}, this, [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
+        Service::Lane::Bulk, {}, this,
+        [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
         [&](const Result<int>&) { next = true; });
     QTRY_VERIFY(next);
     QVERIFY(!answered);
@@ -143,7 +144,8 @@ void ServiceTest::aStoppedQuestionIsAnsweredWithCancelled()
         },
         [&](const Result<int>& result) { running = result.error().code; });
     service.ask<int>(
-        Service::Lane::Bulk, {}, this, [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
+        Service::Lane::Bulk, {}, this,
+        [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
         [&](const Result<int>& result) { waiting = result ? Error::Code::Failed : result.error().code; });
     QTRY_VERIFY(begun.load());
     service.cancelAll();
@@ -165,7 +167,8 @@ void ServiceTest::nobodyIsAnsweredWhoIsGone()
     asker.reset();
     bool next = false;
     service.ask<int>(
-        Service::Lane::Pages, {}, this, [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
+        Service::Lane::Pages, {}, this,
+        [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
         [&](const Result<int>&) { next = true; });
     QTRY_VERIFY(next);
     QVERIFY(!answered);
@@ -185,7 +188,8 @@ void ServiceTest::lanesDoNotWaitForEachOther()
         [](const Result<int>&) {});
     bool page = false;
     service.ask<int>(
-        Service::Lane::Pages, {}, this, [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
+        Service::Lane::Pages, {}, this,
+        [](Database&, const CancelToken&, const Progress&) -> Result<int> { return 2; },
         [&](const Result<int>&) { page = true; });
     QTRY_VERIFY(page);
     slow.cancel();

@@ -55,12 +55,15 @@ void SystemsTest::widgetLogsMakeConversationsOfWhatSharesAnId()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::widgetLogs
-        + "INSERT INTO message_logs (conversation_id, widget_id, message_type, message_text, input_tokens, output_tokens, created_at)"
-          " VALUES ('b',2,'assistant','Welcome',0,4,'2026-06-01 09:59:59'),('b',2,'user','\n Hello there \nmore',3,0,'2026-06-01 10:00:00'),"
-          "('a',1,'user','x',NULL,NULL,'2026-06-02 10:00:00'),(NULL,1,'user','nobody''s',1,0,'2026-06-02 11:00:00');"
-          "INSERT INTO tool_call_logs (conversation_id, tool_name, status, created_at) VALUES"
-          " ('b','find','error','2026-06-01 10:00:01'),('stray','find','success','2026-06-01 10:00:01');"));
+        schema::widgetLogs +
+        "INSERT INTO message_logs (conversation_id, widget_id, message_type, message_text, input_tokens, "
+        "output_tokens, created_at)"
+        " VALUES ('b',2,'assistant','Welcome',0,4,'2026-06-01 09:59:59'),('b',2,'user','\n Hello there "
+        "\nmore',3,0,'2026-06-01 10:00:00'),"
+        "('a',1,'user','x',NULL,NULL,'2026-06-02 10:00:00'),(NULL,1,'user','nobody''s',1,0,'2026-06-02 "
+        "11:00:00');"
+        "INSERT INTO tool_call_logs (conversation_id, tool_name, status, created_at) VALUES"
+        " ('b','find','error','2026-06-01 10:00:01'),('stray','find','success','2026-06-01 10:00:01');"));
     const std::vector<Conversation> all = allRows<Conversation>(*database, listOf(Entity::Conversation));
     QCOMPARE(all.size(), size_t(2));
     QCOMPARE(all[0].conversationId.value, QStringLiteral("a"));
@@ -83,12 +86,13 @@ void SystemsTest::anExchangeIsTwoMessages()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::chatSessions
-        + "INSERT INTO chat_conversations (session_id, user_message, ai_response, mood, timestamp, response_time_ms, metadata) VALUES"
-          " ('s','ask','answer','happy','2026-06-01 10:00:05',1500,'{\"widget\": 1}'),"
-          " ('s','again','',NULL,'2026-06-01 10:01:00',NULL,NULL),"
-          " ('s','third','reply',NULL,'2026-06-01 10:02:00',NULL,NULL);"
-          "INSERT INTO chat_sessions VALUES ('s','2026-06-01 10:00:00','2026-06-01 10:02:00',3,NULL);"));
+        schema::chatSessions +
+        "INSERT INTO chat_conversations (session_id, user_message, ai_response, mood, timestamp, "
+        "response_time_ms, metadata) VALUES"
+        " ('s','ask','answer','happy','2026-06-01 10:00:05',1500,'{\"widget\": 1}'),"
+        " ('s','again','',NULL,'2026-06-01 10:01:00',NULL,NULL),"
+        " ('s','third','reply',NULL,'2026-06-01 10:02:00',NULL,NULL);"
+        "INSERT INTO chat_sessions VALUES ('s','2026-06-01 10:00:00','2026-06-01 10:02:00',3,NULL);"));
     ListQuery query = listOf(Entity::Message);
     query.order.descending = false;
     const std::vector<Message> all = allRows<Message>(*database, query);
@@ -115,11 +119,12 @@ void SystemsTest::aSessionsStartIsItsOwnElseItsFirstMessages()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::chatSessions
-        + "INSERT INTO chat_conversations (session_id, user_message, ai_response, timestamp, response_time_ms) VALUES"
-          " ('own','a','b','2026-06-03 10:00:00',1000),('lost','a','b','2026-06-02 10:00:00',1000);"
-          "INSERT INTO chat_sessions VALUES ('own','2026-06-01 09:00:00','2026-06-01 09:30:00',1,NULL),"
-          " ('empty','2026-05-01 09:00:00','2026-05-01 09:00:00',0,NULL);"));
+        schema::chatSessions +
+        "INSERT INTO chat_conversations (session_id, user_message, ai_response, timestamp, response_time_ms) "
+        "VALUES"
+        " ('own','a','b','2026-06-03 10:00:00',1000),('lost','a','b','2026-06-02 10:00:00',1000);"
+        "INSERT INTO chat_sessions VALUES ('own','2026-06-01 09:00:00','2026-06-01 09:30:00',1,NULL),"
+        " ('empty','2026-05-01 09:00:00','2026-05-01 09:00:00',0,NULL);"));
     const std::vector<Conversation> all = allRows<Conversation>(*database, listOf(Entity::Conversation));
     QCOMPARE(all.size(), size_t(3));
     QCOMPARE(all[0].conversationId.value, QStringLiteral("own"));
@@ -133,11 +138,14 @@ void SystemsTest::aSessionsStartIsItsOwnElseItsFirstMessages()
 void SystemsTest::threadsAreFoundByEitherId()
 {
     const tests::TempDb folder;
-    const auto database = openDatabase(folder.run(
-        schema::assistantThreads
-        + "INSERT INTO conversations VALUES ('c-1','thread_9','asst','u','User','customer','active','2026-06-01 10:00:00','2026-06-01 10:05:00','{\"k\":1}');"
-          "INSERT INTO messages VALUES ('r1','c-1','m1','thread_9','human','Hi','2026-06-01 10:00:00.250',NULL),"
-          "('r2','c-1','m2','thread_9','AI','Hello','2026-06-01 10:00:02.750',NULL);"));
+    const auto database =
+        openDatabase(folder.run(schema::assistantThreads +
+                                "INSERT INTO conversations VALUES "
+                                "('c-1','thread_9','asst','u','User','customer','active','2026-06-01 "
+                                "10:00:00','2026-06-01 10:05:00','{\"k\":1}');"
+                                "INSERT INTO messages VALUES "
+                                "('r1','c-1','m1','thread_9','human','Hi','2026-06-01 10:00:00.250',NULL),"
+                                "('r2','c-1','m2','thread_9','AI','Hello','2026-06-01 10:00:02.750',NULL);"));
     for (const char* id : {"c-1", "thread_9"}) {
         const auto thread = database->thread(ConversationId(QLatin1String(id)));
         QVERIFY2(thread.has_value(), id);
@@ -158,16 +166,19 @@ void SystemsTest::relatedRecordsHangOnTheirConversation()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::assistantThreads
-        + "INSERT INTO conversations VALUES ('c','t','asst','u','User','customer','active','2026-06-01 10:00:00','2026-06-01 10:05:00',NULL);"
-          "INSERT INTO quotations VALUES ('q1','c','Ann','roof',12.5,990.0,'{\"items\":2}','2026-06-01 10:03:00'),"
-          " ('q2','other','Bob','roof',1,1,NULL,'2026-06-01 10:03:00');"
-          "INSERT INTO conversation_analytics VALUES ('a','c',2,1.5,1,1,'2026-06-01 10:05:00');"));
+        schema::assistantThreads +
+        "INSERT INTO conversations VALUES ('c','t','asst','u','User','customer','active','2026-06-01 "
+        "10:00:00','2026-06-01 10:05:00',NULL);"
+        "INSERT INTO quotations VALUES ('q1','c','Ann','roof',12.5,990.0,'{\"items\":2}','2026-06-01 "
+        "10:03:00'),"
+        " ('q2','other','Bob','roof',1,1,NULL,'2026-06-01 10:03:00');"
+        "INSERT INTO conversation_analytics VALUES ('a','c',2,1.5,1,1,'2026-06-01 10:05:00');"));
     const auto thread = database->thread(ConversationId(QStringLiteral("c")));
     QVERIFY(thread.has_value());
     QCOMPARE(thread->related.size(), size_t(2));
     QCOMPARE(thread->related[0].table, QStringLiteral("quotations"));
-    const auto cell = std::ranges::find(thread->related[0].cells, QStringLiteral("total_price"), &RawRow::Cell::column);
+    const auto cell =
+        std::ranges::find(thread->related[0].cells, QStringLiteral("total_price"), &RawRow::Cell::column);
     QVERIFY(cell != thread->related[0].cells.end());
     QCOMPARE(cell->value, QStringLiteral("990"));
     QCOMPARE(thread->related[1].table, QStringLiteral("conversation_analytics"));
@@ -176,10 +187,12 @@ void SystemsTest::relatedRecordsHangOnTheirConversation()
 void SystemsTest::satisfactionIsTrueAmongTheKnown()
 {
     const tests::TempDb folder;
-    const auto database = openDatabase(folder.run(
-        schema::assistantThreads
-        + "INSERT INTO conversation_analytics VALUES ('1','a',2,1,1,1,'2026-06-01 10:05:00'),('2','b',2,1,1,0,'2026-06-01 11:05:00'),"
-          "('3','c',2,1,1,NULL,'2026-06-01 12:05:00'),('4','d',2,1,1,'true','2026-06-01 12:05:00'),('5','e',2,1,1,1,'2026-05-01 12:05:00');"));
+    const auto database = openDatabase(
+        folder.run(schema::assistantThreads +
+                   "INSERT INTO conversation_analytics VALUES ('1','a',2,1,1,1,'2026-06-01 "
+                   "10:05:00'),('2','b',2,1,1,0,'2026-06-01 11:05:00'),"
+                   "('3','c',2,1,1,NULL,'2026-06-01 12:05:00'),('4','d',2,1,1,'true','2026-06-01 "
+                   "12:05:00'),('5','e',2,1,1,1,'2026-05-01 12:05:00');"));
     const Dashboard figures = dashboard(*database, "2026-06-01T20:00:00Z");
     QVERIFY(qAbs(figures.totals.satisfaction.value() - 2.0 / 3.0) < 1e-9);
     QVERIFY(!figures.previous.satisfaction);
@@ -189,18 +202,22 @@ void SystemsTest::jobTimesOfBothFormsAreOneTimeLine()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::jobHistory
-        + "INSERT INTO jobs (id, type, status, progress, createdAt) VALUES ('text','backup','completed',100,'2026-06-01 10:00:00'),"
-          "('ms','backup','failed',10,1780308060000),('later text','sync','running',5,'2026-06-01 10:02:00'),"
-          "('cancelled','sync','cancelled',5,1780308000000);"
-          "INSERT INTO job_executions (id, jobId, status, retryCount, createdAt, startedAt, completedAt, duration) VALUES"
-          "('e1','text','completed',0,'2026-06-01 10:00:00',1780308000000,1780308002000,2000),"
-          "('e2','ms','failed',1,1780308060000,1780308060000,1780308064000,NULL),('e3','ms','running',2,1780308061000,NULL,NULL,NULL);"));
+        schema::jobHistory +
+        "INSERT INTO jobs (id, type, status, progress, createdAt) VALUES "
+        "('text','backup','completed',100,'2026-06-01 10:00:00'),"
+        "('ms','backup','failed',10,1780308060000),('later text','sync','running',5,'2026-06-01 10:02:00'),"
+        "('cancelled','sync','cancelled',5,1780308000000);"
+        "INSERT INTO job_executions (id, jobId, status, retryCount, createdAt, startedAt, completedAt, "
+        "duration) VALUES"
+        "('e1','text','completed',0,'2026-06-01 10:00:00',1780308000000,1780308002000,2000),"
+        "('e2','ms','failed',1,1780308060000,1780308060000,1780308064000,NULL),('e3','ms','running',2,"
+        "1780308061000,NULL,NULL,NULL);"));
     const std::vector<Job> jobs = allRows<Job>(*database, listOf(Entity::Job));
     QStringList order;
     for (const Job& job : jobs)
         order += job.jobId.value;
-    QCOMPARE(order, (QStringList{QStringLiteral("later text"), QStringLiteral("ms"), QStringLiteral("cancelled"), QStringLiteral("text")}));
+    QCOMPARE(order, (QStringList{QStringLiteral("later text"), QStringLiteral("ms"),
+                                 QStringLiteral("cancelled"), QStringLiteral("text")}));
     QCOMPARE(jobs[1].executions.value(), 2);
     const Figures figures = dashboard(*database, "2026-06-01T20:00:00Z").totals;
     QCOMPARE(figures.jobs.value(), 4);
@@ -219,10 +236,14 @@ void SystemsTest::jobLogsAndAppLogsAreOneList()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::jobHistory
-        + "INSERT INTO job_executions (id, jobId, status, createdAt) VALUES ('e','j','completed','2026-06-01 10:00:00');"
-          "INSERT INTO job_logs VALUES ('l1','e','warn','slow','{}','svc',1780308060000),('l2','e','success','done',NULL,'svc','2026-06-01 10:03:00');"
-          "INSERT INTO app_logs VALUES ('a1','fatal','db','down','{\"conversation_id\":\"c\"}','app','p','d','2026-06-01 10:02:00');"));
+        schema::jobHistory +
+        "INSERT INTO job_executions (id, jobId, status, createdAt) VALUES ('e','j','completed','2026-06-01 "
+        "10:00:00');"
+        "INSERT INTO job_logs VALUES "
+        "('l1','e','warn','slow','{}','svc',1780308060000),('l2','e','success','done',NULL,'svc','2026-06-01 "
+        "10:03:00');"
+        "INSERT INTO app_logs VALUES "
+        "('a1','fatal','db','down','{\"conversation_id\":\"c\"}','app','p','d','2026-06-01 10:02:00');"));
     const std::vector<LogEntry> all = allRows<LogEntry>(*database, listOf(Entity::LogEntry));
     QCOMPARE(all.size(), size_t(3));
     QCOMPARE(all[0].logId, QStringLiteral("l2"));
@@ -249,18 +270,23 @@ void SystemsTest::messagesAreErrorsByTypeOrErrorInfo()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::chatHistory
-        + "INSERT INTO chat_sessions VALUES (1,'s','Title','u','2026-06-01 10:00:00','2026-06-01 10:09:00',1,NULL);"
-          "INSERT INTO chat_messages (session_id, message_id, role, content, message_type, timestamp, error_info) VALUES"
-          "('s','1','user','hi','text','2026-06-01 10:00:00',NULL),('s','2','assistant','ok','text','2026-06-01 10:00:01',NULL),"
-          "('s','3','assistant','The model is away','error','2026-06-01 10:00:02',NULL),"
-          "('s','4','assistant','','text','2026-06-01 10:00:03','{\"code\":500}'),('s','5','assistant','x','text','2026-06-01 10:00:04','null');"));
+        schema::chatHistory +
+        "INSERT INTO chat_sessions VALUES (1,'s','Title','u','2026-06-01 10:00:00','2026-06-01 "
+        "10:09:00',1,NULL);"
+        "INSERT INTO chat_messages (session_id, message_id, role, content, message_type, timestamp, "
+        "error_info) VALUES"
+        "('s','1','user','hi','text','2026-06-01 "
+        "10:00:00',NULL),('s','2','assistant','ok','text','2026-06-01 10:00:01',NULL),"
+        "('s','3','assistant','The model is away','error','2026-06-01 10:00:02',NULL),"
+        "('s','4','assistant','','text','2026-06-01 "
+        "10:00:03','{\"code\":500}'),('s','5','assistant','x','text','2026-06-01 10:00:04','null');"));
     const auto thread = database->thread(ConversationId(QStringLiteral("s")));
     QVERIFY(thread.has_value());
     QStringList errors;
     for (const Thread::Item& item : thread->items)
         errors += std::get<Message>(item).error;
-    QCOMPARE(errors, (QStringList{QString(), QString(), QStringLiteral("The model is away"), QStringLiteral("{\"code\":500}"), QString()}));
+    QCOMPARE(errors, (QStringList{QString(), QString(), QStringLiteral("The model is away"),
+                                  QStringLiteral("{\"code\":500}"), QString()}));
     QCOMPARE(thread->conversation.errors.value(), 2);
     QCOMPARE(dashboard(*database, "2026-06-01T20:00:00Z").totals.errorRate.value(), 0.5);
 }
@@ -269,11 +295,13 @@ void SystemsTest::sessionMetadataAddsModelTokensAndTags()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::chatHistory
-        + "INSERT INTO chat_sessions VALUES (1,'s','Title','u','2026-06-01 10:00:00','2026-06-01 10:09:00',0,'{\"department\":\"sales\"}');"
-          "INSERT INTO chat_metadata (session_id, total_messages, total_tokens, model_used, tags) VALUES ('s',4,123,'gpt-4o','[\"order\",\"vip\"]'),"
-          "('orphan',1,1,'x','[]');"
-          "INSERT INTO chat_messages (session_id, message_id, role, content, timestamp) VALUES ('s','1','user','hi','2026-06-01 10:00:00');"));
+        schema::chatHistory + "INSERT INTO chat_sessions VALUES (1,'s','Title','u','2026-06-01 "
+                              "10:00:00','2026-06-01 10:09:00',0,'{\"department\":\"sales\"}');"
+                              "INSERT INTO chat_metadata (session_id, total_messages, total_tokens, "
+                              "model_used, tags) VALUES ('s',4,123,'gpt-4o','[\"order\",\"vip\"]'),"
+                              "('orphan',1,1,'x','[]');"
+                              "INSERT INTO chat_messages (session_id, message_id, role, content, timestamp) "
+                              "VALUES ('s','1','user','hi','2026-06-01 10:00:00');"));
     const std::vector<Conversation> all = allRows<Conversation>(*database, listOf(Entity::Conversation));
     QCOMPARE(all.size(), size_t(1));
     QCOMPARE(all[0].model, QStringLiteral("gpt-4o"));
@@ -295,10 +323,12 @@ void SystemsTest::storedStatisticsStandBesideWhatWasCounted()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::chatHistory
-        + "INSERT INTO chat_sessions VALUES (1,'s','T','u','2026-06-01 10:00:00','2026-06-01 10:09:00',1,NULL);"
-          "INSERT INTO chat_messages (session_id, message_id, role, content, timestamp) VALUES ('s','1','user','hi','2026-06-01 10:00:00'),('s','2','user','ho','2026-06-01 10:01:00');"
-          "INSERT INTO chat_history_stats (date, total_sessions, total_messages, total_users) VALUES ('2026-06-01',1,5,1),('2026-01-01',9,9,9);"));
+        schema::chatHistory +
+        "INSERT INTO chat_sessions VALUES (1,'s','T','u','2026-06-01 10:00:00','2026-06-01 10:09:00',1,NULL);"
+        "INSERT INTO chat_messages (session_id, message_id, role, content, timestamp) VALUES "
+        "('s','1','user','hi','2026-06-01 10:00:00'),('s','2','user','ho','2026-06-01 10:01:00');"
+        "INSERT INTO chat_history_stats (date, total_sessions, total_messages, total_users) VALUES "
+        "('2026-06-01',1,5,1),('2026-01-01',9,9,9);"));
     const Dashboard figures = dashboard(*database, "2026-06-01T20:00:00Z");
     QCOMPARE(figures.stored.size(), size_t(1));
     QCOMPARE(figures.stored[0].storedMessages.value(), 5);
@@ -311,11 +341,13 @@ void SystemsTest::foldedWordsAreFilteredByTheirMeaning()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::widgetLogs
-        + "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
-          " ('c','human','1','2026-06-01 10:00:00'),('c','User','2','2026-06-01 10:00:01'),('c','bot','3','2026-06-01 10:00:02'),"
-          " ('c','narrator','4','2026-06-01 10:00:03'),('c',NULL,'5','2026-06-01 10:00:04');"
-          "INSERT INTO system_logs (log_type, message, created_at) VALUES ('WARN','w','2026-06-01 10:00:00'),('critical','e','2026-06-01 10:00:00'),('notice','n','2026-06-01 10:00:00');"));
+        schema::widgetLogs +
+        "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
+        " ('c','human','1','2026-06-01 10:00:00'),('c','User','2','2026-06-01 "
+        "10:00:01'),('c','bot','3','2026-06-01 10:00:02'),"
+        " ('c','narrator','4','2026-06-01 10:00:03'),('c',NULL,'5','2026-06-01 10:00:04');"
+        "INSERT INTO system_logs (log_type, message, created_at) VALUES ('WARN','w','2026-06-01 "
+        "10:00:00'),('critical','e','2026-06-01 10:00:00'),('notice','n','2026-06-01 10:00:00');"));
     const auto count = [&](Entity entity, Field field, const QString& value) {
         ListQuery query = listOf(entity);
         query.filter.conditions = {{field, {value}, false}};
@@ -338,11 +370,13 @@ void SystemsTest::conditionsOfTheConversationFilterItsMessages()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::assistantThreads
-        + "INSERT INTO conversations VALUES ('c1','t1','shop','ann','Ann','customer','active','2026-06-01 10:00:00','2026-06-01 10:05:00',NULL),"
-          "('c2','t2','help','bob','Bob','customer','active','2026-06-01 10:00:00','2026-06-01 10:05:00',NULL);"
-          "INSERT INTO messages VALUES ('1','c1','m1','t1','user','a','2026-06-01 10:00:00',NULL),('2','c2','m2','t2','user','b','2026-06-01 10:00:00',NULL),"
-          "('3',NULL,'m3','t3','user','c','2026-06-01 10:00:00',NULL);"));
+        schema::assistantThreads +
+        "INSERT INTO conversations VALUES ('c1','t1','shop','ann','Ann','customer','active','2026-06-01 "
+        "10:00:00','2026-06-01 10:05:00',NULL),"
+        "('c2','t2','help','bob','Bob','customer','active','2026-06-01 10:00:00','2026-06-01 10:05:00',NULL);"
+        "INSERT INTO messages VALUES ('1','c1','m1','t1','user','a','2026-06-01 "
+        "10:00:00',NULL),('2','c2','m2','t2','user','b','2026-06-01 10:00:00',NULL),"
+        "('3',NULL,'m3','t3','user','c','2026-06-01 10:00:00',NULL);"));
     ListQuery query = listOf(Entity::Message);
     query.filter.conditions = {{Field::UserId, {QStringLiteral("ann")}, false}};
     QCOMPARE(allRows<Message>(*database, query).size(), size_t(1));
@@ -353,7 +387,8 @@ void SystemsTest::conditionsOfTheConversationFilterItsMessages()
     Filter filter;
     filter.conditions = query.filter.conditions;
     const DayRange range = DayRange::lastDays(7, utc("2026-06-01T20:00:00Z"), QTimeZone::utc());
-    const Figures figures = source::dashboardOf(*database->summarize(range.cuts(), filter).value(), range).totals;
+    const Figures figures =
+        source::dashboardOf(*database->summarize(range.cuts(), filter).value(), range).totals;
     QCOMPARE(figures.messages.value(), 1);
     QCOMPARE(figures.conversations.value(), 1);
 }
@@ -361,12 +396,15 @@ void SystemsTest::conditionsOfTheConversationFilterItsMessages()
 void SystemsTest::aCallStandsBetweenQuestionAndAnswerOfItsSecond()
 {
     const tests::TempDb folder;
-    const auto database = openDatabase(folder.run(
-        schema::widgetLogs
-        + "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
-          " ('c','user','q','2026-06-01 10:00:00'),('c','assistant','a','2026-06-01 10:00:00'),('c','user','r','2026-06-01 10:00:00');"
-          "INSERT INTO tool_call_logs (conversation_id, tool_name, parameters, result, status, created_at) VALUES"
-          " ('c','one','{\"a\":[1]}','broken {','success','2026-06-01 10:00:00'),('c','two','{}',NULL,'error','2026-06-01 10:00:00');"));
+    const auto database = openDatabase(
+        folder.run(schema::widgetLogs +
+                   "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
+                   " ('c','user','q','2026-06-01 10:00:00'),('c','assistant','a','2026-06-01 "
+                   "10:00:00'),('c','user','r','2026-06-01 10:00:00');"
+                   "INSERT INTO tool_call_logs (conversation_id, tool_name, parameters, result, status, "
+                   "created_at) VALUES"
+                   " ('c','one','{\"a\":[1]}','broken {','success','2026-06-01 "
+                   "10:00:00'),('c','two','{}',NULL,'error','2026-06-01 10:00:00');"));
     const auto thread = database->thread(ConversationId(QStringLiteral("c")));
     QVERIFY(thread.has_value());
     QStringList order;
@@ -376,17 +414,21 @@ void SystemsTest::aCallStandsBetweenQuestionAndAnswerOfItsSecond()
         else
             order += std::get<ToolCall>(item).toolName;
     }
-    QCOMPARE(order, (QStringList{QStringLiteral("q"), QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("a"), QStringLiteral("r")}));
+    QCOMPARE(order, (QStringList{QStringLiteral("q"), QStringLiteral("one"), QStringLiteral("two"),
+                                 QStringLiteral("a"), QStringLiteral("r")}));
 }
 
 void SystemsTest::logsNameTheirConversation()
 {
     const tests::TempDb folder;
-    const auto database = openDatabase(folder.run(
-        schema::widgetLogs
-        + "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES ('c-1','user','q','2026-06-01 10:00:00');"
-          "INSERT INTO system_logs (log_type, message, context, created_at) VALUES ('error','failed','{\"tool\":\"x\",\"conversation_id\":\"c-1\"}','2026-06-01 10:00:01'),"
-          "('error','other','{\"conversation_id\":\"c-11\"}','2026-06-01 10:00:02'),('error','said','{\"note\":\"c-1\"}','2026-06-01 10:00:03');"));
+    const auto database = openDatabase(
+        folder.run(schema::widgetLogs +
+                   "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) "
+                   "VALUES ('c-1','user','q','2026-06-01 10:00:00');"
+                   "INSERT INTO system_logs (log_type, message, context, created_at) VALUES "
+                   "('error','failed','{\"tool\":\"x\",\"conversation_id\":\"c-1\"}','2026-06-01 10:00:01'),"
+                   "('error','other','{\"conversation_id\":\"c-11\"}','2026-06-01 "
+                   "10:00:02'),('error','said','{\"note\":\"c-1\"}','2026-06-01 10:00:03');"));
     const auto thread = database->thread(ConversationId(QStringLiteral("c-1")));
     QVERIFY(thread.has_value());
     QCOMPARE(thread->logs.size(), size_t(1));
@@ -413,27 +455,35 @@ void SystemsTest::oneOfSeveralSystemsIsChosenByName()
     const tests::TempDb folder;
     QByteArray second = schema::widgetLogs;
     second.replace("TABLE ", "TABLE b_");
-    folder.run(schema::widgetLogs + second + schema::jobHistory + "INSERT INTO b_message_logs (conversation_id, message_type, message_text, created_at) VALUES ('c','user','q','2026-06-01 10:00:00');");
-    QCOMPARE(openDatabase(folder.path(), QStringLiteral("job-history"))->info().system.id, QStringLiteral("job-history"));
+    folder.run(schema::widgetLogs + second + schema::jobHistory +
+               "INSERT INTO b_message_logs (conversation_id, message_type, message_text, created_at) VALUES "
+               "('c','user','q','2026-06-01 10:00:00');");
+    QCOMPARE(openDatabase(folder.path(), QStringLiteral("job-history"))->info().system.id,
+             QStringLiteral("job-history"));
     QCOMPARE(openDatabase(folder.path(), QStringLiteral("widget-logs"))->info().system.prefix, QString());
     const auto named = openDatabase(folder.path(), QStringLiteral("widget-logs:b_"));
     QCOMPARE(named->info().others.size(), size_t(2));
     QCOMPARE(allRows<Message>(*named, listOf(Entity::Message)).size(), size_t(1));
-    const auto wrong = source::Database::open({folder.path(), QStringLiteral("chat-history"), QTimeZone::utc()});
+    const auto wrong =
+        source::Database::open({folder.path(), QStringLiteral("chat-history"), QTimeZone::utc()});
     QVERIFY(!wrong.has_value());
     QCOMPARE(wrong.error().code, Error::Code::UnknownSystem);
-    QVERIFY2(wrong.error().advice.contains(QStringLiteral("widget-logs:b_")), qPrintable(wrong.error().advice));
+    QVERIFY2(wrong.error().advice.contains(QStringLiteral("widget-logs:b_")),
+             qPrintable(wrong.error().advice));
 }
 
 void SystemsTest::textsWithoutZoneAreReadInTheSourceZone()
 {
     const tests::TempDb folder;
-    folder.run(schema::widgetLogs
-               + "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
-                 " ('c','user','local','2026-07-01 01:00:00'),('c','user','zoned','2026-07-01T01:00:00Z'),('c','user','unix',1782867600);");
+    folder.run(schema::widgetLogs +
+               "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) VALUES"
+               " ('c','user','local','2026-07-01 "
+               "01:00:00'),('c','user','zoned','2026-07-01T01:00:00Z'),('c','user','unix',1782867600);");
     const auto database = openDatabase(folder.path(), {}, QTimeZone("Europe/Berlin"));
     for (const Message& message : allRows<Message>(*database, listOf(Entity::Message)))
-        QCOMPARE(message.createdAt.value(), message.content == QLatin1String("local") ? utc("2026-06-30T23:00:00Z") : utc("2026-07-01T01:00:00Z"));
+        QCOMPARE(message.createdAt.value(), message.content == QLatin1String("local")
+                                                ? utc("2026-06-30T23:00:00Z")
+                                                : utc("2026-07-01T01:00:00Z"));
     ListQuery june = listOf(Entity::Message);
     june.filter.period.to = utc("2026-07-01T00:00:00Z");
     QCOMPARE(allRows<Message>(*database, june).size(), size_t(1));
@@ -443,9 +493,10 @@ void SystemsTest::unknownIsNotZero()
 {
     const tests::TempDb folder;
     const auto database = openDatabase(folder.run(
-        schema::widgetLogs
-        + "INSERT INTO message_logs (conversation_id, message_type, message_text, input_tokens, created_at) VALUES"
-          " ('c','user','a',NULL,'2026-06-01 10:00:00'),('c','user','b',0,'2026-06-01 11:00:00'),('c','user','c',NULL,'2026-05-20 11:00:00');"));
+        schema::widgetLogs + "INSERT INTO message_logs (conversation_id, message_type, message_text, "
+                             "input_tokens, created_at) VALUES"
+                             " ('c','user','a',NULL,'2026-06-01 10:00:00'),('c','user','b',0,'2026-06-01 "
+                             "11:00:00'),('c','user','c',NULL,'2026-05-20 11:00:00');"));
     const Dashboard figures = dashboard(*database, "2026-06-01T20:00:00Z");
     QCOMPARE(figures.totals.inputTokens.value(), 0);
     QVERIFY(!figures.totals.outputTokens);

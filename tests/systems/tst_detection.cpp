@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "systems/detection.h"
-
 #include "db/sqlitesession.h"
 #include "support/tempdb.h"
+#include "systems/detection.h"
 
 #include <QTest>
 
@@ -74,7 +73,8 @@ void DetectionTest::anyPrefixIsFound()
     const auto matches = findSystems(profiles, catalogOf(folder, sql));
     QCOMPARE(matches.size(), size_t(1));
     QCOMPARE(matches[0].prefix, QStringLiteral("wp_7_chat_"));
-    QCOMPARE(matches[0].tables.value(QStringLiteral("system_logs")).name, QStringLiteral("wp_7_chat_system_logs"));
+    QCOMPARE(matches[0].tables.value(QStringLiteral("system_logs")).name,
+             QStringLiteral("wp_7_chat_system_logs"));
 }
 
 void DetectionTest::aWordInFrontIsNoPrefix()
@@ -92,10 +92,12 @@ void DetectionTest::missingTablesAreNamed()
 {
     const tests::TempDb folder;
     const auto profiles = loadProfiles();
-    const auto matches = findSystems(
-        profiles, catalogOf(folder, schema::widgetLogs + "DROP TABLE tool_call_logs; DROP TABLE system_logs;"));
+    const auto matches =
+        findSystems(profiles, catalogOf(folder, schema::widgetLogs +
+                                                    "DROP TABLE tool_call_logs; DROP TABLE system_logs;"));
     QCOMPARE(matches.size(), size_t(1));
-    QCOMPARE(matches[0].missing, (QStringList{QStringLiteral("tool_call_logs"), QStringLiteral("system_logs")}));
+    QCOMPARE(matches[0].missing,
+             (QStringList{QStringLiteral("tool_call_logs"), QStringLiteral("system_logs")}));
 }
 
 void DetectionTest::severalSystemsInOneFileAreAllFound()
@@ -112,10 +114,9 @@ void DetectionTest::furtherTablesAndColumnsAreNoObstacle()
 {
     const tests::TempDb folder;
     const auto profiles = loadProfiles();
-    const auto matches = findSystems(profiles,
-                                     catalogOf(folder, schema::chatHistory
-                                                       + "ALTER TABLE chat_messages ADD COLUMN mood TEXT;"
-                                                         "CREATE TABLE users (id INTEGER, name TEXT);"));
+    const auto matches = findSystems(
+        profiles, catalogOf(folder, schema::chatHistory + "ALTER TABLE chat_messages ADD COLUMN mood TEXT;"
+                                                          "CREATE TABLE users (id INTEGER, name TEXT);"));
     QCOMPARE(matches.size(), size_t(1));
     QCOMPARE(matches[0].profile->id, QStringLiteral("chat-history"));
 }
@@ -124,9 +125,11 @@ void DetectionTest::viewsAndVirtualTablesAreNotTables()
 {
     const tests::TempDb folder;
     const db::Catalog catalog = catalogOf(
-        folder, "CREATE VIEW message_logs AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i AS id,"
-                " 'c' AS conversation_id, 'user' AS message_type, 'x' AS message_text, 'now' AS created_at FROM n;"
-                "CREATE VIRTUAL TABLE found USING fts5(text);");
+        folder,
+        "CREATE VIEW message_logs AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i "
+        "AS id,"
+        " 'c' AS conversation_id, 'user' AS message_type, 'x' AS message_text, 'now' AS created_at FROM n;"
+        "CREATE VIRTUAL TABLE found USING fts5(text);");
     QVERIFY(findSystems(loadProfiles(), catalog).empty());
     QVERIFY(catalog.unreadable.contains(QStringLiteral("message_logs")));
     QVERIFY(catalog.unreadable.contains(QStringLiteral("found")));
@@ -137,13 +140,15 @@ void DetectionTest::theNearestSystemIsNamedWithWhatItLacks()
     const tests::TempDb folder;
     const auto profiles = loadProfiles();
     const auto near = nearestSystem(
-        profiles, catalogOf(folder, "CREATE TABLE message_logs (id INTEGER, conversation_id TEXT, message_type TEXT,"
-                                    " created_at TEXT);"));
+        profiles,
+        catalogOf(folder, "CREATE TABLE message_logs (id INTEGER, conversation_id TEXT, message_type TEXT,"
+                          " created_at TEXT);"));
     QVERIFY(near.has_value());
     QCOMPARE(near->profile->id, QStringLiteral("widget-logs"));
     QCOMPARE(near->lacking, QStringList{QStringLiteral("message_text")});
     const tests::TempDb other;
-    QVERIFY(!nearestSystem(profiles, catalogOf(other, "CREATE TABLE invoices (number TEXT, amount REAL);")).has_value());
+    QVERIFY(!nearestSystem(profiles, catalogOf(other, "CREATE TABLE invoices (number TEXT, amount REAL);"))
+                 .has_value());
 }
 
 QTEST_GUILESS_MAIN(DetectionTest)

@@ -24,7 +24,8 @@ void ProfileTest::theProgramsOwnProfilesAreRead()
     for (const Profile& profile : loadProfiles(&problems))
         ids += profile.id;
     QCOMPARE(problems, QStringList());
-    for (const char* id : {"widget-logs", "chat-sessions", "assistant-threads", "job-history", "chat-history"})
+    for (const char* id :
+         {"widget-logs", "chat-sessions", "assistant-threads", "job-history", "chat-history"})
         QVERIFY2(ids.contains(QLatin1String(id)), id);
 }
 
@@ -67,16 +68,19 @@ void ProfileTest::whatIsWrongIsNamedWithItsLine_data()
     QTest::newRow("no TOML") << QByteArray("id = \"x\"\ntitle = = 3") << "line 2";
     QTest::newRow("no id") << QByteArray("title = \"x\"") << "id";
     QTest::newRow("no tables") << QByteArray("id = \"x\"\ntitle = \"X\"") << "tables";
-    QTest::newRow("unknown field") << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\ndetect = [\"a\"]\n"
-                                                 "[[message]]\ntable = \"t\"\n[message.fields]\nspeaker = \"a\"\n")
-                                   << "line 9";
-    QTest::newRow("unknown table") << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\ndetect = [\"a\"]\n"
-                                                 "[[message]]\ntable = \"u\"\n[message.fields]\ncontent = \"a\"\n")
-                                   << "“u”";
-    QTest::newRow("field of another kind") << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\n"
-                                                         "detect = [\"a\"]\n[[job]]\ntable = \"t\"\n[job.fields]\n"
-                                                         "content = \"a\"\n")
-                                           << "“content”";
+    QTest::newRow("unknown field")
+        << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\ndetect = [\"a\"]\n"
+                      "[[message]]\ntable = \"t\"\n[message.fields]\nspeaker = \"a\"\n")
+        << "line 9";
+    QTest::newRow("unknown table")
+        << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\ndetect = [\"a\"]\n"
+                      "[[message]]\ntable = \"u\"\n[message.fields]\ncontent = \"a\"\n")
+        << "“u”";
+    QTest::newRow("field of another kind")
+        << QByteArray("id = \"x\"\ntitle = \"X\"\n[[table]]\nname = \"t\"\n"
+                      "detect = [\"a\"]\n[[job]]\ntable = \"t\"\n[job.fields]\n"
+                      "content = \"a\"\n")
+        << "“content”";
 }
 
 void ProfileTest::whatIsWrongIsNamedWithItsLine()
