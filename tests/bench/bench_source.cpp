@@ -107,7 +107,7 @@ void measureStop(const QString& location, const char* figure, const Question& qu
 
     double longest = 0;
     int stopped = 0;
-    for (const double share : {0.02, 0.2, 0.4, 0.6, 0.8, 0.9}) {
+    for (const double share : {0.05, 0.3, 0.6, 0.85}) {
         const CancelToken cancel;
         std::atomic<bool> begun = false;
         std::atomic<bool> wasCancelled = false;
