@@ -3,13 +3,15 @@
 
 #include "chatlog/dashboard.h"
 #include "desktop/page.h"
+#include "source/service.h"
 #include "widgets/chartcatalog.h"
 #include "widgets/report.h"
 
 #include <QSet>
 
-#include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Ui {
 class DashboardPage;
@@ -24,7 +26,8 @@ class Tile;
 
 namespace scrollback::desktop {
 
-/// The figures of the period: tiles, charts, and what a system's own statistics say beside them.
+/// The figures of the period: tiles, charts, and what a system's own statistics say beside them. Every figure
+/// opens the rows that it counts.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -51,37 +54,41 @@ Q_SIGNALS:
     /// The figures of the period are on the screen; report() is up to date.
     void figuresShown();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void askForFigures();
     void takeSummary();
-    void showEmptyPeriod(const std::optional<TimeMs>& newest);
+    void takeDashboard(const Result<chatlog::Dashboard>& dashboard);
+    void showFailure(const Error& error);
+    void showProgress(const QString& what, double share);
+    void showNothing();
     void showTiles();
     void showCharts();
+    void openChart(const widgets::ChartData& chart, const widgets::ChartPick& pick);
     void fill(widgets::ChartId chart);
     void unfill();
-    void openChart(const widgets::ChartData& chart, const widgets::ChartPick& pick);
-    void setAllAsTables(bool tables);
+    void setTable(widgets::ChartId chart, bool table);
+    void copyFigures();
 
     std::unique_ptr<Ui::DashboardPage> m_ui;
     widgets::StatePane* m_state = nullptr;
     widgets::StoredTable* m_stored = nullptr;
+    widgets::ChartCard* m_filling = nullptr; ///< the chart that fills the window
     QAction* m_asTables = nullptr;
+    QAction* m_copy = nullptr;
     std::vector<widgets::Tile*> m_tiles;
-    std::map<widgets::ChartId, widgets::ChartCard*> m_cards;
-    widgets::ChartCard* m_filling = nullptr;
-    std::optional<widgets::ChartId> m_filled;
+    std::vector<widgets::ChartCard*> m_cards;
     QSet<int> m_tables; ///< the charts that are shown as tables
+    /// What the button of the empty sight does.
+    std::function<void()> m_wayOut;
 
     std::optional<DayRange> m_period;
-    bool m_asked = false; ///< figures are under way
-    bool m_stale = true;  ///< what is shown is not of this period, or of an older content
+    std::shared_ptr<const source::Summary> m_summary; ///< that the figures were made of
+    source::Service::Ticket m_ticket;
+    bool m_waiting = false; ///< figures are under way
+    bool m_stale = true;    ///< what is shown is not of this period
     std::optional<chatlog::Dashboard> m_dashboard;
     widgets::Holdings m_holdings;
-    TimeMs m_now = 0;
+    TimeMs m_now = 0; ///< that counted as now for these figures
 };
 
 } // namespace scrollback::desktop

@@ -27,11 +27,13 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ReportDialog(widgets::Theme& theme, widgets::ReportData data, const QPageSize& paper,
+    ReportDialog(widgets::Theme& theme, widgets::ReportData report, const QPageSize& paper,
                  QWidget* parent = nullptr);
     ~ReportDialog() override;
 
     QPageSize paper() const;
+    /// Of the preview.
+    int pageCount() const;
     /// Asks for a file and writes it; also what "Save as PDF…" does without a preview.
     void saveAsPdf();
     /// Asks for a printer and prints.
@@ -43,7 +45,6 @@ Q_SIGNALS:
     void noticed(const QString& text);
 
 private:
-    void setPaper(const QPageSize& paper);
     void updatePages();
     void tellFailure(const Error& error);
 

@@ -103,7 +103,7 @@ ChartData tokensChart(const Dashboard& dashboard, const Holdings& holdings, Time
     const Figures& totals = dashboard.totals;
     if (!holdings.tokens) {
         chart.subtitle.clear();
-        chart.emptySentence = Words::tr("This system stores no token counts.");
+        chart.emptySentence = Words::tr("This system stores no token counts with its messages.");
         return chart;
     }
     chart.emptySentence = Words::tr("No message of these days has a token count.");

@@ -53,13 +53,9 @@ public:
         tile.exact = value ? exactValue(*value, unit, m_locale) : Words::tr("not known");
         tile.change = changeText(value, before, unit, m_locale);
         if (value && before && tile.change.startsWith(u'▲'))
-            tile.tone = wanted == Wanted::More   ? Tone::Good
-                        : wanted == Wanted::Less ? Tone::Bad
-                                                 : Tone::Neutral;
+            tile.tone = toneOf(wanted, Wanted::More, Wanted::Less);
         else if (value && before && tile.change.startsWith(u'▼'))
-            tile.tone = wanted == Wanted::Less   ? Tone::Good
-                        : wanted == Wanted::More ? Tone::Bad
-                                                 : Tone::Neutral;
+            tile.tone = toneOf(wanted, Wanted::Less, Wanted::More);
         tile.sentence = Words::tr("%1: %2").arg(label, tile.exact);
         if (before)
             tile.sentence += Words::tr(", in the %n days before: %1", nullptr, m_dashboard.range.days())
@@ -68,6 +64,13 @@ public:
     }
 
 private:
+    static Tone toneOf(Wanted wanted, Wanted good, Wanted bad)
+    {
+        if (wanted == good)
+            return Tone::Good;
+        return wanted == bad ? Tone::Bad : Tone::Neutral;
+    }
+
     const Dashboard& m_dashboard;
     const QLocale& m_locale;
     bool m_lastOpen;

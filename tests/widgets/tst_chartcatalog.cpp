@@ -90,7 +90,7 @@ private Q_SLOTS:
                  (QStringList{u"Conversations"_s, u"Messages"_s, u"Tokens (empty)"_s, u"Widgets"_s,
                               u"Tools (empty)"_s, u"Error rate"_s, u"Response time (empty)"_s}));
         QCOMPARE(chart(dashboard, ChartId::Tokens, holdings).emptySentence,
-                 u"This system stores no token counts."_s);
+                 u"This system stores no token counts with its messages."_s);
         QCOMPARE(chart(dashboard, ChartId::Tools, holdings).emptySentence,
                  u"There is no table tool_call_logs."_s);
         QVERIFY(!chart(dashboard, ChartId::ResponseTime, holdings).emptySentence.isEmpty());
