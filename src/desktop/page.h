@@ -22,8 +22,8 @@ struct AppContext;
 
 /// One place of the main window: dashboard, conversations, messages, tool calls, logs, jobs, search.
 ///
-/// A page asks the window's service and shows what comes back. It says what it wants opened elsewhere by signal; the
-/// window brings people there. Pages never know of each other.
+/// A page asks the window's service and shows what comes back. It says what it wants opened elsewhere by
+/// signal; the window brings people there. Pages never know of each other.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
         : QWidget(parent)
         , m_context(context)
         , m_service(service)
-    {}
+    {
+    }
 
     /// "dashboard", "conversations", "messages", "tools", "logs", "jobs", "search": also what --page takes.
     virtual QString id() const = 0;
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void executionRequested(const scrollback::ExecutionId& id);
     /// The page wants another period for the whole window (a drag over a time line, a click on a day).
     void periodRequested(const scrollback::DayRange& period);
+    /// The person wants currentQuery() kept as a view.
+    void saveViewRequested();
     /// A short note in the status bar ("Copied 3 rows").
     void noticed(const QString& text);
 

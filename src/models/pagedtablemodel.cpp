@@ -56,10 +56,19 @@ PagedTableModel::PagedTableModel(std::unique_ptr<PageSource> source, std::vector
 
 PagedTableModel::~PagedTableModel()
 {
-    m_firstPage.cancel();
-    m_overviewToken.cancel();
-    if (m_flight)
-        m_flight->token.cancel();
+    takeBackAll();
+}
+
+void PagedTableModel::takeBackAll()
+{
+    for (TakeBack* question : {&m_firstPage, &m_overviewQuestion}) {
+        if (*question)
+            (*question)();
+        *question = nullptr;
+    }
+    if (m_flight && m_flight->takeBack)
+        m_flight->takeBack();
+    m_flight.reset();
 }
 
 void PagedTableModel::setStyle(const TextStyle& style)
@@ -108,7 +117,9 @@ void PagedTableModel::stopCounting()
 {
     if (m_counting != Counting::Running)
         return;
-    m_overviewToken.cancel();
+    if (m_overviewQuestion)
+        m_overviewQuestion();
+    m_overviewQuestion = nullptr;
     m_overviewSerial = 0;
     setCounting(Counting::Stopped);
 }
@@ -117,11 +128,7 @@ void PagedTableModel::start()
 {
     ++m_generation;
     m_overviewSerial = 0;
-    m_firstPage.cancel();
-    m_overviewToken.cancel();
-    if (m_flight)
-        m_flight->token.cancel();
-    m_flight.reset();
+    takeBackAll();
     m_wanted.clear();
     m_fetchMore = false;
     m_toConfirm.clear();
@@ -139,6 +146,9 @@ void PagedTableModel::start()
 
 bool PagedTableModel::ordersByTime() const
 {
+    // Conversations are ordered in memory and can be had page by page in any order: their cursors are places.
+    if (m_query.entity == chatlog::Entity::Conversation)
+        return true;
     return !m_query.order.field || *m_query.order.field == chatlog::timeFieldOf(m_query.entity);
 }
 
@@ -203,7 +213,7 @@ void PagedTableModel::askOverview()
     setCounting(Counting::Running);
     m_overviewSerial = ++m_serial;
     const auto current = [this, serial = m_overviewSerial] { return serial == m_overviewSerial; };
-    m_overviewToken = m_source->requestOverview(
+    m_overviewQuestion = m_source->requestOverview(
         m_query, this,
         [this, current](double share) {
             if (!current() || m_counting != Counting::Running)
@@ -368,7 +378,8 @@ void PagedTableModel::dispatch()
         if (inSight(page) || m_wanted.empty() || m_wanted.back() == page)
             return;
         // Somebody has scrolled on: what was asked for is out of sight.
-        m_flight->token.cancel();
+        if (m_flight->takeBack)
+            m_flight->takeBack();
         m_flight.reset();
     }
     const int page = nextWanted();
@@ -377,14 +388,14 @@ void PagedTableModel::dispatch()
     PageSource::PageRequest request{m_query, m_anchors[size_t(page)], pageSize, m_overview == std::nullopt};
     const quint64 serial = ++m_serial;
     m_flight = Flight{page, serial, {}};
-    const CancelToken token =
+    const TakeBack takeBack =
         m_source->requestPage(request, this, [this, page, serial](Result<LoadedPage> result) {
             if (m_flight && m_flight->serial == serial)
                 pageArrived(page, std::move(result));
         });
     // A source that answers at once may have let the next one fly already.
     if (m_flight && m_flight->serial == serial)
-        m_flight->token = token;
+        m_flight->takeBack = takeBack;
 }
 
 void PagedTableModel::pageArrived(int page, Result<LoadedPage> result)

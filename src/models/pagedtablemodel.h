@@ -127,10 +127,11 @@ private:
     {
         int page = -1;
         quint64 serial = 0;
-        CancelToken token;
+        TakeBack takeBack;
     };
 
     void start();
+    void takeBackAll();
     void askFirstPage();
     void askOverview();
     void firstPageArrived(Result<LoadedPage> result);
@@ -165,8 +166,8 @@ private:
     quint64 m_generation = 0; ///< answers to questions about an older list are dropped
     quint64 m_serial = 0;     ///< of the questions, to know a late answer to one that was cancelled
     quint64 m_overviewSerial = 0;
-    CancelToken m_firstPage;
-    CancelToken m_overviewToken;
+    TakeBack m_firstPage;
+    TakeBack m_overviewQuestion;
     std::optional<Flight> m_flight;
     std::vector<std::optional<chatlog::Cursor>> m_anchors; ///< page i follows m_anchors[i]
     mutable PageCache<CachedPage> m_cache;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/canceltoken.h"
 #include "base/result.h"
 #include "chatlog/entities.h"
 #include "chatlog/filter.h"
@@ -60,9 +59,12 @@ struct LoadedPage
     bool provisional = false;
 };
 
+/// Takes a question back: it is stopped, and no answer comes.
+using TakeBack = std::function<void()>;
+
 /// Where a paged model has its rows from. Questions come back at once; the answer is a call in the asker's
-/// thread, as long as `context` lives. A question whose token was cancelled is answered with
-/// Error::Code::Cancelled or never.
+/// thread, as long as `context` lives. A question that somebody else stopped is answered with
+/// Error::Code::Cancelled.
 class PageSource
 {
 public:
@@ -78,9 +80,9 @@ public:
     using ShareDone = std::function<void(double)>;
 
     virtual ~PageSource() = default;
-    virtual CancelToken requestPage(const PageRequest& request, QObject* context, PageDone done) = 0;
+    virtual TakeBack requestPage(const PageRequest& request, QObject* context, PageDone done) = 0;
     /// `progress` gets 0 to 1, or -1 while it is not known how far the work is.
-    virtual CancelToken requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
+    virtual TakeBack requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
                                         OverviewDone done) = 0;
 };
 

@@ -9,42 +9,26 @@ namespace {
 constexpr int lookEveryMs = 100;
 }
 
-QuestionWatch::QuestionWatch(std::shared_ptr<State> state, const CancelToken& token,
-                             std::function<void(double)> progress, std::function<void()> stopped,
-                             QObject* asker)
+ProgressWatch::ProgressWatch(std::shared_ptr<State> state, std::function<void(double)> tell, QObject* asker)
     : QObject(asker)
     , m_state(std::move(state))
-    , m_token(token)
-    , m_progress(std::move(progress))
-    , m_stopped(std::move(stopped))
+    , m_tell(std::move(tell))
 {
     startTimer(lookEveryMs);
 }
 
-void QuestionWatch::timerEvent(QTimerEvent* event)
+void ProgressWatch::timerEvent(QTimerEvent* event)
 {
-    if (m_state->answered || m_token.cancelled()) {
+    if (m_state->over) {
         killTimer(event->timerId());
         deleteLater();
-        if (!m_state->answered) {
-            m_state->answered = true;
-            m_stopped();
-        }
         return;
     }
     const double share = m_state->share.load(std::memory_order_relaxed);
-    if (m_progress && share != m_told) {
+    if (share != m_told) {
         m_told = share;
-        m_progress(share);
+        m_tell(share);
     }
-}
-
-Error stoppedError()
-{
-    return {Error::Code::Cancelled,
-            QuestionWatch::tr("Reading was stopped"),
-            QuestionWatch::tr("try again to read on"),
-            {}};
 }
 
 } // namespace scrollback::models

@@ -11,9 +11,9 @@
 
 namespace scrollback::models {
 
-/// Looks after a question that a service works on: tells how far it is, and says so when somebody else has
-/// stopped it (the service then gives no answer). Ends with the question, or with the asker.
-class QuestionWatch : public QObject
+/// Tells an asker now and then how far its question is, which a working thread writes down. Ends with the
+/// question, or with the asker.
+class ProgressWatch : public QObject
 {
     Q_OBJECT
 
@@ -22,25 +22,19 @@ public:
     struct State
     {
         std::atomic<double> share = -1;
-        bool answered = false; ///< only touched in the asker's thread
+        bool over = false; ///< only touched in the asker's thread
     };
 
-    QuestionWatch(std::shared_ptr<State> state, const CancelToken& token,
-                  std::function<void(double)> progress, std::function<void()> stopped, QObject* asker);
+    ProgressWatch(std::shared_ptr<State> state, std::function<void(double)> tell, QObject* asker);
 
 protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
     std::shared_ptr<State> m_state;
-    CancelToken m_token;
+    std::function<void(double)> m_tell;
     double m_told = -1;
-    std::function<void(double)> m_progress;
-    std::function<void()> m_stopped;
 };
-
-/// What a question says that was stopped.
-Error stoppedError();
 
 /// The rows of one kind, asked from a service.
 template <class Row>
@@ -52,62 +46,49 @@ public:
     {
     }
 
-    CancelToken requestPage(const PageRequest& request, QObject* context, PageDone done) override
+    TakeBack requestPage(const PageRequest& request, QObject* context, PageDone done) override
     {
-        using Work = source::Database;
-        return ask<LoadedPage>(source::Service::Lane::Pages, readingText(request.query.entity), context, {},
-                               std::move(done),
-                               [request](Work& database, const CancelToken& token,
-                                         const source::Progress&) -> Result<LoadedPage> {
-                                   auto page = database.page<Row>(request.query, request.after, request.limit,
-                                                                  token, request.trustKeys);
-                                   if (!page)
-                                       return tl::unexpected(std::move(page).error());
-                                   return LoadedPage{std::make_shared<TypedRows<Row>>(std::move(page->rows)),
-                                                     page->next, page->provisional};
-                               });
+        const auto ticket = m_service.ask<LoadedPage>(
+            source::Service::Lane::Pages, readingText(request.query.entity), context,
+            [request](source::Database& database, const CancelToken& token,
+                      const source::Progress&) -> Result<LoadedPage> {
+                auto page =
+                    database.page<Row>(request.query, request.after, request.limit, token, request.trustKeys);
+                if (!page)
+                    return tl::unexpected(std::move(page).error());
+                return LoadedPage{std::make_shared<TypedRows<Row>>(std::move(page->rows)), page->next,
+                                  page->provisional};
+            },
+            std::move(done));
+        return [ticket] { ticket.cancel(); };
     }
 
-    CancelToken requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
-                                OverviewDone done) override
+    TakeBack requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
+                             OverviewDone done) override
     {
-        using Work = source::Database;
-        return ask<chatlog::Overview>(
-            source::Service::Lane::Figures, countingText(query.entity), context, std::move(progress),
-            std::move(done),
-            [query](Work& database, const CancelToken& token, const source::Progress& report) {
-                return database.overview(query, token, report);
-            });
-    }
-
-private:
-    template <class T>
-    CancelToken
-    ask(source::Service::Lane lane, const QString& what, QObject* context, ShareDone progress,
-        std::function<void(Result<T>)> done,
-        std::function<Result<T>(source::Database&, const CancelToken&, const source::Progress&)> work)
-    {
-        auto state = std::make_shared<QuestionWatch::State>();
-        const auto ticket = m_service.ask<T>(
-            lane, what, context,
-            [state, work = std::move(work)](source::Database& database, const CancelToken& token,
-                                            const source::Progress& report) {
-                return work(database, token, [&state, &report](double share) {
+        auto state = std::make_shared<ProgressWatch::State>();
+        const auto ticket = m_service.ask<chatlog::Overview>(
+            source::Service::Lane::Figures, countingText(query.entity), context,
+            [query, state](source::Database& database, const CancelToken& token,
+                           const source::Progress& report) {
+                return database.overview(query, token, [&state, &report](double share) {
                     state->share.store(share, std::memory_order_relaxed);
                     if (report)
                         report(share);
                 });
             },
-            [state, done](Result<T> result) {
-                state->answered = true;
-                done(std::move(result));
+            [state, done = std::move(done)](Result<chatlog::Overview> overview) {
+                state->over = true;
+                done(std::move(overview));
             });
-        new QuestionWatch(
-            state, ticket.token(), std::move(progress),
-            [done = std::move(done)] { done(tl::unexpected(stoppedError())); }, context);
-        return ticket.token();
+        new ProgressWatch(state, std::move(progress), context);
+        return [ticket, state] {
+            state->over = true;
+            ticket.cancel();
+        };
     }
 
+private:
     source::Service& m_service;
 };
 

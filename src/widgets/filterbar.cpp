@@ -81,11 +81,11 @@ FilterBar::FilterBar(Theme& theme, chatlog::Entity entity, QWidget* parent)
         {{}, {}, tr("+ filter"), {}, false, false, tr("Narrow the list by what stands in it.")});
     connect(m_addChip, &FilterChip::clicked, this, &FilterBar::showFieldMenu);
     m_clear = new QPushButton(tr("Clear all"), m_chipArea);
-    m_clear->setProperty("look", QStringLiteral("link"));
+    Theme::setLook(m_clear, QStringLiteral("link"));
     m_reopen = new QPushButton(tr("Undo"), m_chipArea);
-    m_reopen->setProperty("look", QStringLiteral("link"));
+    Theme::setLook(m_reopen, QStringLiteral("link"));
     m_saveView = new QPushButton(tr("Save view"), this);
-    m_saveView->setProperty("look", QStringLiteral("chip"));
+    Theme::setLook(m_saveView, QStringLiteral("chip"));
     m_saveView->setToolTip(tr("Keep these filters in the sidebar, to come back to."));
     line->addWidget(m_saveView, 0, Qt::AlignTop);
 
@@ -112,9 +112,10 @@ void FilterBar::makeActions()
     m_actions.text = make(tr("Filter by text…"), {}, [this] { chooseText(); });
     m_actions.reopen = make(tr("Bring back the closed filter"), QKeySequence::Undo,
                             [this] { changeFilter(m_history.reopen(m_filter)); });
-    m_actions.back = make(tr("Filters before"), Qt::ALT | Qt::Key_Left, [this] { set(m_history.back()); });
+    m_actions.back =
+        make(tr("Filters before"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, [this] { set(m_history.back()); });
     m_actions.forward =
-        make(tr("Filters after"), Qt::ALT | Qt::Key_Right, [this] { set(m_history.forward()); });
+        make(tr("Filters after"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, [this] { set(m_history.forward()); });
     m_actions.clear = make(tr("Clear all filters"), {}, [this] { clearAll(); });
     m_actions.saveView = make(tr("Save this view…"), {}, [this] { Q_EMIT saveViewRequested(); });
     m_reopen->setToolTip(tr("Bring back the closed filter (%1)")
@@ -134,6 +135,11 @@ void FilterBar::setFields(std::vector<Field> fields)
     if (m_quickField && std::ranges::find(m_fields, *m_quickField) == m_fields.end())
         m_quickField.reset();
     rebuild();
+}
+
+void FilterBar::setHomePeriod(const TimeRange& period)
+{
+    m_homePeriod = period;
 }
 
 void FilterBar::setFilter(const Filter& filter)
@@ -305,7 +311,7 @@ std::vector<FilterBar::ChipPlan> FilterBar::plan() const
     period.click = [self] { self->choosePeriod(); };
     period.close = [self] {
         Filter filter = self->m_filter;
-        filter.period = {};
+        filter.period = filter.period == self->m_homePeriod ? TimeRange{} : self->m_homePeriod;
         self->close(self->m_filter.period, filter);
     };
     chips.push_back(std::move(period));

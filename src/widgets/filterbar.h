@@ -39,6 +39,9 @@ public:
     /// The fields that "+ filter" offers. At first those that the entity can have at all.
     void setFields(std::vector<chatlog::Field> fields);
 
+    /// The period that the window shows: closing a narrower one leads back to it, and from there to any time.
+    void setHomePeriod(const TimeRange& period);
+
     const chatlog::Filter& filter() const { return m_filter; }
     /// Shows a filter that comes from elsewhere; it can be gone back from, and says nothing by signal.
     void setFilter(const chatlog::Filter& filter);
@@ -58,8 +61,8 @@ public:
         QAction* add = nullptr;     ///< opens "+ filter"
         QAction* text = nullptr;    ///< asks for a text that rows contain
         QAction* reopen = nullptr;  ///< Ctrl+Z: the filter that was closed last comes back
-        QAction* back = nullptr;    ///< Alt+Left
-        QAction* forward = nullptr; ///< Alt+Right
+        QAction* back = nullptr;    ///< Alt+Shift+Left (Alt+Left is the window's)
+        QAction* forward = nullptr; ///< Alt+Shift+Right
         QAction* clear = nullptr;
         QAction* saveView = nullptr;
     };
@@ -105,6 +108,7 @@ private:
     chatlog::Filter m_filter;
     models::FilterHistory m_history;
     models::Facets m_facets;
+    TimeRange m_homePeriod;
     bool m_counting = false;
     bool m_historyFresh = true; ///< the first filter that is set is where the history begins
 

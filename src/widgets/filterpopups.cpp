@@ -2,6 +2,7 @@
 #include "widgets/filterpopups.h"
 
 #include "models/filtermodel.h"
+#include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -48,7 +49,7 @@ FilterPopup::FilterPopup(const QString& title, QWidget* parent)
     m_box->setSpacing(8);
     auto* heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
-    heading->setProperty("look", QStringLiteral("heading"));
+    Theme::setLook(heading, QStringLiteral("heading"));
     m_box->addWidget(heading);
 }
 
@@ -85,7 +86,7 @@ void FilterPopup::addButtons(const QString& text, const QString& clearText)
         line->addWidget(clearButton);
     }
     auto* button = new QPushButton(text, this);
-    button->setProperty("look", QStringLiteral("primary"));
+    Theme::setLook(button, QStringLiteral("primary"));
     connect(button, &QPushButton::clicked, this, [this] {
         apply();
         close();
@@ -152,7 +153,7 @@ FilterValuesPopup::FilterValuesPopup(chatlog::Field field, std::vector<chatlog::
 
     if (counting) {
         auto* note = new QLabel(tr("Still counting: values may be missing."), this);
-        note->setProperty("look", QStringLiteral("faint"));
+        Theme::setLook(note, QStringLiteral("faint"));
         box()->addWidget(note);
     }
     addButtons(tr("Apply"));
@@ -259,7 +260,7 @@ FilterPeriodPopup::FilterPeriodPopup(const TimeRange& period, const models::Text
     add(1, m_hasTo, m_to, period.to, startOfDay(dayOf(now, style.zone).addDays(1), style.zone));
     box()->addLayout(grid);
     auto* note = new QLabel(tr("Clock of %1").arg(QString::fromUtf8(style.zone.id())), this);
-    note->setProperty("look", QStringLiteral("faint"));
+    Theme::setLook(note, QStringLiteral("faint"));
     box()->addWidget(note);
     addButtons(tr("Apply"), tr("Any time"));
     m_from->setFocus();

@@ -26,7 +26,7 @@ QLabel* plainLabel(QWidget* parent, const char* look)
     // Error texts quote file names and database texts: never as HTML.
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setProperty("look", QString::fromLatin1(look));
+    Theme::setLook(label, QString::fromLatin1(look));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
     return label;
@@ -128,8 +128,8 @@ StatePane::StatePane(Theme& theme, QWidget* content, QWidget* parent)
     });
     connect(m_skeleton->stop(), &QPushButton::clicked, this, &StatePane::stopRequested);
     connect(&theme, &Theme::themeChanged, this, [this] {
-        if (!m_iconName.isEmpty())
-            m_icon->setPixmap(m_theme.icon(m_iconName).pixmap(48));
+        if (!m_iconName.isEmpty() && !m_compact)
+            m_icon->setPixmap(m_theme.icon(m_iconName, ColorId::TextFaint).pixmap(48));
     });
     showContent();
 }
@@ -139,7 +139,7 @@ StatePane::~StatePane() = default;
 void StatePane::buildStrip()
 {
     m_strip = new QWidget(this);
-    m_strip->setProperty("look", QStringLiteral("panel"));
+    Theme::setLook(m_strip, QStringLiteral("panel"));
     m_strip->setAttribute(Qt::WA_StyledBackground);
     auto* line = new QHBoxLayout(m_strip);
     line->setContentsMargins(12, 4, 12, 4);
@@ -149,12 +149,12 @@ void StatePane::buildStrip()
     m_stripBar->setTextVisible(false);
     m_stripBar->setFixedWidth(140);
     m_stripButton = new QPushButton(m_strip);
-    m_stripButton->setProperty("look", QStringLiteral("link"));
+    Theme::setLook(m_stripButton, QStringLiteral("link"));
     line->addWidget(m_stripText, 1);
     line->addWidget(m_stripBar);
     line->addWidget(m_stripButton);
     connect(m_stripButton, &QPushButton::clicked, this, [this] {
-        if (m_sight == Sight::Failed)
+        if (m_stripRetries)
             Q_EMIT retryRequested();
         else
             Q_EMIT stopRequested();
@@ -164,7 +164,7 @@ void StatePane::buildStrip()
 void StatePane::buildMessage()
 {
     m_message = new QWidget(this);
-    m_message->setProperty("look", QStringLiteral("panel"));
+    Theme::setLook(m_message, QStringLiteral("panel"));
     m_message->setAttribute(Qt::WA_StyledBackground);
     auto* box = new QVBoxLayout(m_message);
     box->setContentsMargins(24, 24, 24, 24);
@@ -203,6 +203,15 @@ void StatePane::buildMessage()
     });
 }
 
+void StatePane::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_icon->setVisible(!compact);
+    const int margin = compact ? 8 : 24;
+    m_message->layout()->setContentsMargins(margin, margin, margin, margin);
+    Theme::setLook(m_sentence, compact ? QStringLiteral("muted") : QStringLiteral("heading"));
+}
+
 void StatePane::setSight(Sight sight, bool strip)
 {
     m_sight = sight;
@@ -214,7 +223,8 @@ void StatePane::fillMessage(const QString& icon, const QString& sentence, const 
                             const QString& detail, const QString& action)
 {
     m_iconName = icon;
-    m_icon->setPixmap(m_theme.icon(icon).pixmap(48));
+    if (!m_compact)
+        m_icon->setPixmap(m_theme.icon(icon, ColorId::TextFaint).pixmap(48));
     m_sentence->setText(visibleText(sentence));
     m_advice->setText(visibleText(advice));
     m_advice->setVisible(!advice.isEmpty());
@@ -239,13 +249,25 @@ void StatePane::showPartial(const QString& what, double share, bool stoppable)
     setSight(Sight::Partial, true);
     if (m_content)
         m_stack->setCurrentWidget(m_content);
-    m_stripText->setProperty("look", QStringLiteral("muted"));
+    m_stripRetries = false;
     m_stripText->setText(what);
     m_stripBar->setRange(0, share < 0 ? 0 : 1000);
     m_stripBar->setValue(share < 0 ? 0 : int(share * 1000));
     m_stripBar->setVisible(true);
     m_stripButton->setText(tr("Stop"));
     m_stripButton->setVisible(stoppable);
+}
+
+void StatePane::showStopped(const QString& sentence, const QString& button)
+{
+    setSight(Sight::Partial, true);
+    if (m_content)
+        m_stack->setCurrentWidget(m_content);
+    m_stripRetries = true;
+    m_stripText->setText(sentence);
+    m_stripBar->setVisible(false);
+    m_stripButton->setText(button);
+    m_stripButton->setVisible(true);
 }
 
 void StatePane::showLoading(const QString& what, double share, bool stoppable)
@@ -290,6 +312,7 @@ void StatePane::showFailedAbove(const Error& error)
     setSight(Sight::Failed, true);
     if (m_content)
         m_stack->setCurrentWidget(m_content);
+    m_stripRetries = true;
     m_stripText->setText(visibleText(error.line()));
     m_stripBar->setVisible(false);
     m_stripButton->setText(tr("Try again"));

@@ -39,12 +39,18 @@ public:
     StatePane(Theme& theme, QWidget* content, QWidget* parent = nullptr);
     ~StatePane() override;
 
+    /// For small places: no pictures, little room around the words.
+    void setCompact(bool compact);
+
     Sight sight() const { return m_sight; }
     QWidget* content() const { return m_content; }
 
     void showContent();
     /// `share` is 0 to 1, or -1 while it is not known. With `stoppable`, a Stop button: `stopRequested`.
     void showPartial(const QString& what, double share = -1, bool stoppable = true);
+    /// The content with a line above it that says that the work was stopped; its button, `retryRequested`,
+    /// goes on.
+    void showStopped(const QString& sentence, const QString& button);
     void showLoading(const QString& what, double share = -1, bool stoppable = false);
     /// `action` is the text of a button that says what can be done ("Clear filters"): `actionTriggered`.
     void showEmpty(const QString& sentence, const QString& advice = {}, const QString& action = {});
@@ -71,6 +77,7 @@ private:
     Theme& m_theme;
     QWidget* m_content;
     Sight m_sight = Sight::Content;
+    bool m_stripRetries = false; ///< the button of the line above means "again", not "stop"
 
     QStackedLayout* m_stack = nullptr;
     QWidget* m_strip = nullptr;
@@ -79,6 +86,7 @@ private:
     QPushButton* m_stripButton = nullptr;
 
     QWidget* m_message = nullptr;
+    bool m_compact = false;
     QLabel* m_icon = nullptr;
     QString m_iconName;
     QLabel* m_sentence = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "models/pagesource.h"
 
 #include <QPointer>
@@ -130,19 +131,19 @@ public:
     {
     }
 
-    CancelToken requestPage(const PageRequest& request, QObject* context, PageDone done) override
+    models::TakeBack requestPage(const PageRequest& request, QObject* context, PageDone done) override
     {
         const CancelToken token;
         m_state->asked.push_back(request);
         m_state->pages.push_back({request, token, std::move(done), context});
-        return token;
+        return [token] { token.cancel(); };
     }
-    CancelToken requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
+    models::TakeBack requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
                                 OverviewDone done) override
     {
         const CancelToken token;
         m_state->overviews.push_back({query, token, std::move(done), std::move(progress), context});
-        return token;
+        return [token] { token.cancel(); };
     }
 
 private:
