@@ -88,15 +88,16 @@ void Application::start()
             open(source, startWish(), nullptr);
         return;
     }
-    MainWindow* window = newWindow();
+    MainWindow* window = makeWindow();
     const QString last = m_settings.lastSource.get();
     if (!m_settings.startedBefore.get())
         openDemo({}, window);
     else if (!last.isEmpty() && QFileInfo::exists(last))
         open(last, startWish(), window);
+    window->show();
 }
 
-MainWindow* Application::newWindow()
+MainWindow* Application::makeWindow()
 {
     auto* window = new MainWindow(m_context, m_recent);
     m_windows.removeAll(nullptr);
@@ -105,7 +106,7 @@ MainWindow* Application::newWindow()
         for (const QString& location : locations)
             open(location, {}, window);
     });
-    connect(window, &MainWindow::newWindowRequested, this, &Application::newWindow);
+    connect(window, &MainWindow::newWindowRequested, this, [this] { makeWindow()->show(); });
     connect(window, &MainWindow::demoRequested, this,
             [this, window](const QString& system) { openDemo(system, window); });
     connect(window, &MainWindow::quitRequested, this, &Application::quit);
@@ -114,7 +115,6 @@ MainWindow* Application::newWindow()
         m_settings.theme.set(choice);
         m_theme.setMode(modeOf(choice));
     });
-    window->show();
     return window;
 }
 
@@ -140,8 +140,9 @@ MainWindow* Application::open(const QString& location, const OpenWish& wish, Mai
             return window;
         }
     }
-    MainWindow* window = from && from->isFree() ? from : newWindow();
-    window->openSource(location, wish);
+    MainWindow* window = from && from->isFree() ? from : makeWindow();
+    window->openSource(location, wish); // before it is seen: it takes the source's place on the screen
+    window->show();
     window->raise();
     window->activateWindow();
     return window;
@@ -155,8 +156,9 @@ void Application::openDemo(const QString& system, MainWindow* into)
     const QString path = DemoMaker::pathOf(wanted);
     m_demoWindow = into;
     if (!QFileInfo::exists(path)) {
-        m_demoWindow = into->isFree() ? into : newWindow();
+        m_demoWindow = into->isFree() ? into : makeWindow();
         m_demoWindow->showPreparing(tr("Making a demo database with made-up data…"), 0);
+        m_demoWindow->show();
     }
     m_demoMaker.make(wanted, path, m_context.now());
 }
@@ -195,10 +197,11 @@ void Application::rebuildWindows()
         OpenWish wish = window->currentWish();
         wish.sourceZone.clear();
         wish.days.reset();
-        MainWindow* fresh = newWindow();
-        fresh->restoreGeometry(window->saveGeometry());
+        MainWindow* fresh = makeWindow();
         if (!location.isEmpty())
             fresh->openSource(location, wish);
+        fresh->restoreGeometry(window->saveGeometry());
+        fresh->show();
         window->hide();
         window->deleteLater();
     }

@@ -32,11 +32,11 @@ public:
 
     /// Opens a source in a window of its own; raises the one that has it already.
     MainWindow* open(const QString& location, const OpenWish& wish, MainWindow* from);
-    MainWindow* newWindow();
     QList<MainWindow*> windows() const;
     AppContext& context() { return m_context; }
 
 private:
+    MainWindow* makeWindow();
     void openDemo(const QString& system, MainWindow* into);
     void showPreferences(MainWindow* window);
     void applyPreferences();

@@ -159,6 +159,7 @@ bool MainWindow::isFree() const
 OpenWish MainWindow::currentWish() const
 {
     OpenWish wish = m_wish;
+    wish.days.reset(); // they are remembered by now
     wish.page = m_view ? m_view->currentPlace() : QString();
     return wish;
 }

@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>scrollback</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool calls</source>
+        <translation>
+            <numerusform>%Ln tool call</numerusform>
+            <numerusform>%Ln tool calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln executions</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n days the system&apos;s own table says something else than its messages</source>
+        <translation>
+            <numerusform>on %n day the system&apos;s own table says something else than its messages</numerusform>
+            <numerusform>on %n days the system&apos;s own table says something else than its messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>a day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, in the %n days before: %1</source>
+        <translation>
+            <numerusform>, the day before: %1</numerusform>
+            <numerusform>, in the %n days before: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::DashboardPage</name>
+    <message numerus="yes">
+        <source>Show the %n days up to then</source>
+        <translation>
+            <numerusform>Show the day up to then</numerusform>
+            <numerusform>Show the %n days up to then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::ListPage</name>
+    <message numerus="yes">
+        <source> · %Ln errors</source>
+        <translation>
+            <numerusform> · %Ln error</numerusform>
+            <numerusform> · %Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n rows were exported to %1.</source>
+        <translation>
+            <numerusform>%n row was exported to %1.</numerusform>
+            <numerusform>%n rows were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::ReportDialog</name>
+    <message numerus="yes">
+        <source>The report was printed (%n pages).</source>
+        <translation>
+            <numerusform>The report was printed (%n page).</numerusform>
+            <numerusform>The report was printed (%n pages).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln messages</source>
+        <translation>
+            <numerusform>The newest message (%Ln)</numerusform>
+            <numerusform>The newest %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::SystemPage</name>
+    <message numerus="yes">
+        <source>%1 holds %n systems</source>
+        <translation>
+            <numerusform>%1 holds %n system</numerusform>
+            <numerusform>%1 holds %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::ConversationDetails</name>
+    <message numerus="yes">
+        <source>and %n more rows</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n log entries</source>
+        <translation>
+            <numerusform>The log entry (%n)</numerusform>
+            <numerusform>All %n log entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::JsonModel</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::ListView</name>
+    <message numerus="yes">
+        <source>More than %Ln rows are selected: export the list instead</source>
+        <translation>
+            <numerusform>More than %Ln row is selected: export the list instead</numerusform>
+            <numerusform>More than %Ln rows are selected: export the list instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln rows</source>
+        <translation>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::StoredTable</name>
+    <message numerus="yes">
+        <source>on %n days the system&apos;s own table says something else than its messages</source>
+        <translation>
+            <numerusform>on %n day the system&apos;s own table says something else than its messages</numerusform>
+            <numerusform>on %n days the system&apos;s own table says something else than its messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::widgets::ThreadView</name>
+    <message numerus="yes">
+        <source>Copied %n messages</source>
+        <translation>
+            <numerusform>Copied %n message</numerusform>
+            <numerusform>Copied %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n messages as a quoted dialog</source>
+        <translation>
+            <numerusform>Copy %n message as a quoted dialog</numerusform>
+            <numerusform>Copy %n messages as a quoted dialog</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
