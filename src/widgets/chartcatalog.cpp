@@ -282,6 +282,11 @@ ChartData widgetsChart(const Dashboard& dashboard)
         shareChart(ChartId::Widgets, dashboard.widgets, ColorId::SeriesFirst, Words::tr("messages"), {},
                    [](const Share& share) { return share.messages; });
     chart.title = Words::tr("Widgets");
+    // A bare number says nothing beside a bar.
+    for (QString& name : chart.names) {
+        if (std::all_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); }))
+            name = Words::tr("Widget %1").arg(name);
+    }
     chart.subtitle = Words::tr("messages");
     chart.emptySentence = Words::tr("No message of these days names its widget.");
     return chart;

@@ -82,7 +82,7 @@ ChartScene::ChartScene(ChartData data, ChartStyle style, QSizeF size)
         buildShares();
         break;
     }
-    m_chart->setPlotArea(m_plot);
+    m_chart->setPlotArea(m_plot.adjusted(0, -linePadding(), 0, linePadding()));
 }
 
 ChartScene::~ChartScene() = default;
@@ -173,14 +173,20 @@ qreal ChartScene::y(double value) const
     return m_plot.bottom() - m_plot.height() * value / m_scale.top;
 }
 
-void ChartScene::addAxes(double top, double step)
+qreal ChartScene::linePadding() const
+{
+    return m_data.kind == ChartKind::Lines ? 2 : 0;
+}
+
+void ChartScene::addAxes(double top)
 {
     const bool lying = m_data.kind == ChartKind::Shares;
+    // Qt Charts cuts lines at the edge of the plot; one along its bottom would lose half its width.
+    const double beyond = linePadding() / std::max(1.0, m_plot.height()) * top;
     auto* values = new QValueAxis;
-    values->setRange(0, top);
+    values->setRange(-beyond, top + beyond);
     values->setLabelsVisible(false);
     values->setLineVisible(false);
-    values->setTickCount(std::max(2, int(std::lround(top / step)) + 1));
     values->setGridLineVisible(false); // paintGrid() draws them where the labels stand
     auto* indexes = new QValueAxis;
     indexes->setRange(-0.5, m_shown - 0.5);
@@ -218,7 +224,7 @@ void ChartScene::buildBars()
         bars->append(set);
     }
     m_chart->addSeries(bars);
-    addAxes(m_scale.top, m_scale.step);
+    addAxes(m_scale.top);
 }
 
 void ChartScene::buildLines()
@@ -267,7 +273,7 @@ void ChartScene::buildLines()
         }
         finishRun();
     }
-    addAxes(m_scale.top, m_scale.step);
+    addAxes(m_scale.top);
 }
 
 void ChartScene::buildShares()
@@ -288,7 +294,7 @@ void ChartScene::buildShares()
         bars->append(set);
     }
     m_chart->addSeries(bars);
-    addAxes(m_scale.top, m_scale.step);
+    addAxes(m_scale.top);
 }
 
 QRectF ChartScene::barRect(int series, int index) const

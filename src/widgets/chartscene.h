@@ -64,7 +64,8 @@ private:
     void buildBars();
     void buildLines();
     void buildShares();
-    void addAxes(double top, double step);
+    void addAxes(double top);
+    qreal linePadding() const;
     qreal x(double value) const;
     qreal y(double value) const;
     void paintGrid(QPainter& painter) const;

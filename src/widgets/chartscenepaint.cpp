@@ -64,6 +64,8 @@ void ChartScene::paintGrid(QPainter& painter) const
         const qreal at = m_style.paper ? y(tick) : std::floor(y(tick)) + 0.5;
         painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
     }
+    painter.setPen(QPen(m_style.color(m_style.paper ? ColorId::TextFaint : ColorId::Border), 1));
+    painter.drawLine(QPointF(m_plot.left(), m_plot.bottom()), QPointF(m_plot.right(), m_plot.bottom()));
 }
 
 void ChartScene::paintHatching(QPainter& painter) const
@@ -120,8 +122,6 @@ void ChartScene::paintValueLabels(QPainter& painter) const
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                          axisLabel(tick, m_scale, m_data.unit, m_style.locale));
     }
-    painter.setPen(QPen(m_style.color(ColorId::Border), 1));
-    painter.drawLine(QPointF(m_plot.left(), m_plot.bottom()), QPointF(m_plot.right(), m_plot.bottom()));
 }
 
 void ChartScene::paintDayLabels(QPainter& painter) const
