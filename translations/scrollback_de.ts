@@ -2713,6 +2713,10 @@ Optionen:
         </translation>
     </message>
     <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
         <source>compared with %1</source>
         <translation>verglichen mit %1</translation>
     </message>

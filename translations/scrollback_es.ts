@@ -2713,6 +2713,10 @@ Opciones:
         </translation>
     </message>
     <message>
+        <source>Report on %1</source>
+        <translation>Informe sobre %1</translation>
+    </message>
+    <message>
         <source>compared with %1</source>
         <translation>comparado con %1</translation>
     </message>

@@ -34,9 +34,14 @@ constexpr qreal cardGap = 14;
 constexpr qreal chartHeight = 196;
 constexpr qreal tileHeight = 80;
 
-QString reportTitle(const ReportData& data)
+QString sourceText(const ReportData& data)
 {
     return cutToLine(visibleText(data.sourceName), 200);
+}
+
+QString reportTitle(const ReportData& data)
+{
+    return Words::tr("Report on %1").arg(sourceText(data));
 }
 
 QString periodText(const ReportData& data)
@@ -163,7 +168,7 @@ void paintCharts(ReportLayout& layout, const ReportData& data)
 
 void flow(ReportLayout& layout, const ReportData& data)
 {
-    layout.setFooter(reportTitle(data) + u" · "_s + periodText(data) + u" · "_s +
+    layout.setFooter(sourceText(data) + u" · "_s + periodText(data) + u" · "_s +
                      zoneText(data.dashboard.range.zone()));
     layout.setPageNumber([](int page, int pages) { return Words::tr("%1 of %2").arg(page).arg(pages); });
     paintTitle(layout, data);

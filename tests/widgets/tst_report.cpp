@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QString info = run(u"pdfinfo"_s, {m_path});
         QFETCH(QString, size);
         QVERIFY2(info.contains(size), qPrintable(info));
-        QVERIFY2(info.contains(u"orders-june.sqlite, Jun 1 – Jun 30, 2026"_s), qPrintable(info));
+        QVERIFY2(info.contains(u"Report on orders-june.sqlite, Jun 1 – Jun 30, 2026"_s), qPrintable(info));
         QVERIFY2(info.contains(u"Scrollback"_s), qPrintable(info));
         QVERIFY2(info.contains(QRegularExpression(u"Pages: +%1\n"_s.arg(pages))), qPrintable(info));
     }
