@@ -57,28 +57,4 @@ void paintSparkLine(QPainter& painter, const QRectF& rect, const SparkValues& va
     painter.restore();
 }
 
-SparkLine::SparkLine(Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-{
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_theme, &Theme::themeChanged, this, qOverload<>(&QWidget::update));
-}
-
-void SparkLine::setValues(const SparkValues& values, ColorId color, bool lastOpen)
-{
-    m_values = values;
-    m_color = color;
-    m_lastOpen = lastOpen;
-    update();
-}
-
-void SparkLine::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintSparkLine(painter, QRectF(rect()).adjusted(1, 2, -1, -2), m_values, m_theme.color(m_color),
-                   m_lastOpen);
-}
-
 } // namespace scrollback::widgets
