@@ -90,7 +90,9 @@ Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_dark(qApp && QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
-    if (QIcon::fallbackThemeName().isEmpty())
+    // "hicolor" is what Qt says where nobody chose one; it holds the icons of programs, but none of ours.
+    const auto isNone = [](const QString& name) { return name.isEmpty() || name == "hicolor"_L1; };
+    if (isNone(QIcon::fallbackThemeName()))
         QIcon::setFallbackThemeName(u"breeze"_s);
     // Without a desktop (a report made by a script, a bare X server) Qt looks for icons nowhere.
     QStringList paths = QIcon::themeSearchPaths();
@@ -101,7 +103,7 @@ Theme::Theme(QObject* parent)
             paths.append(folder);
     }
     QIcon::setThemeSearchPaths(paths);
-    if (QIcon::themeName().isEmpty())
+    if (isNone(QIcon::themeName()))
         QIcon::setThemeName(QIcon::fallbackThemeName());
 }
 

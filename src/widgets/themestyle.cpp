@@ -22,6 +22,9 @@ QFrame[look="card"]:focus { border: 1px solid @Accent; }
 QWidget[look="panel"] { background: @Base; }
 QWidget[look="sidebar"] { background: @Window; }
 QFrame[look="bar"] { background: @Window; border: none; border-bottom: 1px solid @Border; }
+QFrame[look="status"] { background: @Window; border: none; border-top: 1px solid @Border; }
+QFrame[look="info"] { background: @AccentSoft; border: none; border-bottom: 1px solid @Border; }
+QFrame[look="divider"] { background: @Border; border: none; }
 
 QLabel { background: transparent; }
 QLabel[look="title"] { font-size: 15pt; font-weight: 600; }
