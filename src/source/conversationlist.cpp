@@ -114,7 +114,7 @@ Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
     for (size_t arm = 0; arm < m_rows.size(); ++arm) {
         Lookup& lookup = m_rows[arm];
         lookup.statement.reset();
-        if (arm >= table.rowKeys.size() || table.rowKeys[arm].size() <= id || table.rowKeys[arm][id] < 0)
+        if (arm >= table.rowKeys.size() || table.rowKeys[arm][id] < 0)
             continue;
         lookup.statement.bind(1, db::Bound::of(table.rowKeys[arm][id]));
         const auto row = lookup.statement.next();
@@ -143,7 +143,8 @@ Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
         v = {};
         switch (m_schema.fields[i].field) {
         case Field::ConversationId:
-            v = FieldValue::ofText(table.name(id));
+            m_name = table.name(id);
+            v = FieldValue::ofText(m_name);
             break;
         case Field::ThreadId:
             v = details[1];
@@ -221,7 +222,7 @@ Result<std::vector<bool>> ConversationList::passing(const Condition& condition, 
 {
     const ConversationTable& table = m_data.conversations;
     std::vector<bool> passes(table.size(), false);
-    const std::vector<WordPool::Id>* column = nullptr;
+    const Column<WordPool::Id>* column = nullptr;
     switch (condition.field) {
     case Field::UserId:
         column = &table.user;
@@ -264,7 +265,7 @@ Result<std::vector<bool>> ConversationList::passing(const Condition& condition, 
     }
     if (condition.field == Field::ConversationId) {
         for (const QString& value : condition.values) {
-            const Id id = table.find(value.toStdString());
+            const Id id = table.ids.find(value.toStdString());
             if (id != ConversationTable::none)
                 passes[id] = true;
         }
@@ -466,8 +467,7 @@ Result<StreamEnd> ConversationList::stream(const chatlog::ListQuery& query, cons
         if (auto filled = fill(ids[i], values); !filled)
             return tl::unexpected(filled.error());
         chatlog::RowRef ref{Entity::Conversation, -1, 0};
-        if (ownRows && m_data.conversations.rowKeys[0].size() > ids[i] &&
-            m_data.conversations.rowKeys[0][ids[i]] >= 0)
+        if (ownRows && m_data.conversations.rowKeys[0][ids[i]] >= 0)
             ref = {Entity::Conversation, 0, m_data.conversations.rowKeys[0][ids[i]]};
         ++end.rows;
         const bool goOn = sink(values, ref);
@@ -517,20 +517,20 @@ Result<chatlog::Conversation> ConversationList::conversation(Id id)
     if (auto filled = fill(id, values); !filled)
         return tl::unexpected(filled.error());
     chatlog::Conversation conversation = chatlog::Conversation::fromRecord(m_schema, values);
-    if (!m_rows.empty() && m_data.conversations.rowKeys[0].size() > id)
+    if (!m_rows.empty() && m_data.conversations.rowKeys[0][id] >= 0)
         conversation.row = {Entity::Conversation, 0, m_data.conversations.rowKeys[0][id]};
     return conversation;
 }
 
 Result<Id> ConversationList::find(const QString& id)
 {
-    const Id found = m_data.conversations.find(id.toStdString());
+    const Id found = m_data.conversations.ids.find(id.toStdString());
     if (found != ConversationTable::none)
         return found;
     if (id.contains(QChar::ReplacementCharacter)) { // an id that is no UTF-8 is shown with that character
         for (size_t i = 0; i < m_data.conversations.size(); ++i) {
-            const std::string_view name = m_data.conversations.name(Id(i));
-            if (QString::fromUtf8(name.data(), qsizetype(name.size())) == id)
+            const std::string name = m_data.conversations.name(Id(i));
+            if (QString::fromStdString(name) == id)
                 return Id(i);
         }
     }
@@ -556,7 +556,8 @@ Result<Id> ConversationList::find(const QString& id)
             continue;
         FieldValue value;
         plan.decode(*statement, &value);
-        const Id byThread = value.isNull() ? ConversationTable::none : m_data.conversations.find(value.text);
+        const Id byThread =
+            value.isNull() ? ConversationTable::none : m_data.conversations.ids.find(value.text);
         if (byThread != ConversationTable::none)
             return byThread;
     }

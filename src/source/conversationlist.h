@@ -58,6 +58,7 @@ private:
     std::vector<Lookup> m_rows;   ///< by arm of the conversations
     std::vector<Lookup> m_titles; ///< by arm of the messages: the content of one
     std::string m_title;
+    std::string m_name;
     int m_cutTexts = -1;
 
     std::optional<chatlog::ListQuery> m_selectedQuery;

@@ -125,7 +125,7 @@ private:
     Figures figures(Sums& sums) const;
     template <class F>
     std::vector<Share> shares(const std::vector<SumCell>& cells, F&& addCell) const;
-    void addConversations(std::vector<Share>& shares, const std::vector<WordPool::Id>& column) const;
+    void addConversations(std::vector<Share>& shares, const Column<WordPool::Id>& column) const;
     void placeSums();
     std::vector<chatlog::StoredStatistic> compareStored() const;
 
@@ -216,8 +216,7 @@ Figures DashboardMaker::figures(Sums& sums) const
         f.conversations = sums.conversations;
     if (has(Entity::Message)) {
         std::ranges::sort(sums.active);
-        const auto doubles = std::ranges::unique(sums.active);
-        sums.active.erase(doubles.begin(), doubles.end());
+        sums.active.erase(std::unique(sums.active.begin(), sums.active.end()), sums.active.end());
         f.activeConversations = qint64(sums.active.size());
         if (m_data.hasUsers) {
             std::set<WordPool::Id> users;
@@ -296,8 +295,7 @@ std::vector<Share> DashboardMaker::shares(const std::vector<SumCell>& cells, F&&
     return list;
 }
 
-void DashboardMaker::addConversations(std::vector<Share>& shares,
-                                      const std::vector<WordPool::Id>& column) const
+void DashboardMaker::addConversations(std::vector<Share>& shares, const Column<WordPool::Id>& column) const
 {
     const ConversationTable& table = m_data.conversations;
     QMap<WordPool::Id, qint64> started;

@@ -22,6 +22,7 @@ constexpr int cancelEvery = 4096;      ///< rows between two looks at the stop b
 constexpr qint64 rowsInOrderAtOnce = 2'000'000;
 
 constexpr TimeMs noTime = ConversationTable::noTime;
+constexpr quint32 lastSecond = std::numeric_limits<quint32>::max();
 
 qint64 floorDiv(qint64 a, qint64 b)
 {
@@ -133,6 +134,9 @@ void SummaryBuilder::addResponse(quint32 slot, qint64 ms)
         return;
     if (m_data.responseTimes.size() <= slot)
         m_data.responseTimes.resize(m_data.slotStarts.size());
+    if (slot != m_responseSlot && m_responseSlot < m_data.responseTimes.size())
+        m_data.responseTimes[m_responseSlot].shrink_to_fit();
+    m_responseSlot = slot;
     m_data.responseTimes[slot].push_back(quint32(ms));
 }
 
@@ -225,38 +229,35 @@ Result<void> SummaryBuilder::readConversations()
                                        Field::Status,         Field::Model,      Field::StartedAt,
                                        Field::LastActivityAt, Field::TotalTokens};
     for (const Arm& arm : arms) {
-        std::vector<qint64>& keys = table.rowKeys[size_t(arm.index)];
+        Column<qint64, -1>& keys = table.rowKeys[size_t(arm.index)];
         const auto handle = [&](const RowPlan&, qint64 key, const FieldValue* v) {
             if (v[Id].isNull())
                 return;
-            const ConversationTable::Id id = arm.addsTo ? table.find(v[Id].text) : table.idOf(v[Id].text);
+            const ConversationTable::Id id =
+                arm.addsTo ? table.ids.find(v[Id].text) : table.ids.numberOf(v[Id].text);
             if (id == ConversationTable::none)
                 return;
-            if (keys.size() <= id)
-                keys.resize(table.size(), -1);
             if (keys[id] >= 0) // a second row with the same id: the first one counts
                 return;
-            keys[id] = key;
+            keys.edit(id) = key;
             if (!v[User].isNull())
-                table.user[id] = wordOf(v[User]);
+                table.user.edit(id) = wordOf(v[User]);
             if (!v[Widget].isNull())
-                table.widget[id] = wordOf(v[Widget]);
+                table.widget.edit(id) = wordOf(v[Widget]);
             if (!v[Status].isNull())
-                table.status[id] = wordOf(v[Status]);
+                table.status.edit(id) = wordOf(v[Status]);
             if (!v[Model].isNull())
-                table.model[id] = wordOf(v[Model]);
+                table.model.edit(id) = wordOf(v[Model]);
             if (const auto started = v[Started].toTime()) {
-                table.startedAt[id] = *started;
-                table.known[id] |= ConversationTable::KnownStart;
+                table.startedAt.edit(id) = *started;
+                table.known.edit(id) |= ConversationTable::KnownStart;
                 noteTime(*started);
             }
             if (const auto last = v[Last].toTime())
-                table.lastAt[id] = *last;
+                m_ownLastAt.edit(id) = *last;
             if (const auto total = v[Total].toInteger()) {
-                if (table.totalTokens.size() < table.size())
-                    table.totalTokens.resize(table.size(), 0);
-                table.totalTokens[id] = *total;
-                table.known[id] |= ConversationTable::KnownTotal;
+                table.totalTokens.edit(id) = *total;
+                table.known.edit(id) |= ConversationTable::KnownTotal;
             }
         };
         if (auto done =
@@ -291,7 +292,7 @@ Result<void> SummaryBuilder::readMessages()
         const bool failed = !v[Failed].isNull();
         const auto time = v[Created].toTime();
         const ConversationTable::Id id =
-            v[Conversation].isNull() ? ConversationTable::none : table.idOf(v[Conversation].text);
+            v[Conversation].isNull() ? ConversationTable::none : table.ids.numberOf(v[Conversation].text);
         WordPool::Id widget = wordOf(v[Widget]);
         WordPool::Id model = wordOf(v[Model]);
         if (id != ConversationTable::none) {
@@ -326,70 +327,71 @@ Result<void> SummaryBuilder::readMessages()
             return;
         }
 
-        ++table.messages[id];
+        ++table.messages.edit(id);
         if (role == user)
-            ++table.userMessages[id];
+            ++table.userMessages.edit(id);
         else if (role == assistant)
-            ++table.assistantMessages[id];
+            ++table.assistantMessages.edit(id);
         if (failed)
-            ++table.errors[id];
+            ++table.errors.edit(id);
         if (input) {
-            table.inputTokens[id] += quint64(*input);
-            table.known[id] |= ConversationTable::KnownInput;
+            if (*input != 0)
+                table.inputTokens.edit(id) += quint64(*input);
+            table.known.edit(id) |= ConversationTable::KnownInput;
         }
         if (output) {
-            table.outputTokens[id] += quint64(*output);
-            table.known[id] |= ConversationTable::KnownOutput;
+            if (*output != 0)
+                table.outputTokens.edit(id) += quint64(*output);
+            table.known.edit(id) |= ConversationTable::KnownOutput;
         }
-        if (table.widget[id] == 0)
-            table.widget[id] = widget;
-        if (table.model[id] == 0)
-            table.model[id] = model;
-        grow(table.firstMessageKey[id], table.lastMessageKey[id], key);
+        if (widget != 0 && table.widget[id] == 0)
+            table.widget.edit(id) = widget;
+        if (model != 0 && table.model[id] == 0)
+            table.model.edit(id) = model;
+        grow(table.firstMessageKey.edit(id), table.lastMessageKey.edit(id), key);
         if (role == user) {
-            const TimeMs at = time.value_or(std::numeric_limits<TimeMs>::max());
-            if (table.firstUserTime[id] == noTime || at < table.firstUserTime[id]) {
-                table.firstUserTime[id] = at;
-                table.firstUserKey[id] = key;
-                table.firstUserArm[id] = quint8(plan.arm().index);
+            // Whole seconds are enough to see which is first; of the same second the one that was written
+            // first.
+            const quint32 at = time && plausibleTime(*time) ? quint32(*time / msPerSecond) : lastSecond;
+            if (table.userMessages[id] == 1 || at < m_firstUserSecond[id]) {
+                m_firstUserSecond.edit(id) = at;
+                table.firstUserKey.edit(id) = key;
+                if (plan.arm().index != 0 || table.firstUserArm[id] != 0)
+                    table.firstUserArm.edit(id) = quint8(plan.arm().index);
             }
         }
         if (!time)
             return;
 
-        if (table.known[id] & ConversationTable::KnownStart) {
-            // as the system's own table says
-        } else if (table.startedAt[id] == noTime ||
-                   (plausibleTime(*time) && !plausibleTime(table.startedAt[id])) ||
-                   (*time < table.startedAt[id] &&
-                    plausibleTime(*time) == plausibleTime(table.startedAt[id]))) {
-            table.startedAt[id] = *time;
-        }
-        if (table.lastAt[id] == noTime || (plausibleTime(*time) && !plausibleTime(table.lastAt[id])) ||
-            (*time > table.lastAt[id] && plausibleTime(*time) == plausibleTime(table.lastAt[id])))
-            table.lastAt[id] = *time;
+        const bool plausible = plausibleTime(*time);
+        const auto better = [plausible](TimeMs known, bool nearer) {
+            return known == noTime || (plausible && !plausibleTime(known)) ||
+                   (nearer && plausible == plausibleTime(known));
+        };
+        const TimeMs started = table.startedAt[id];
+        if (!(table.known[id] & ConversationTable::KnownStart) && better(started, *time < started))
+            table.startedAt.edit(id) = *time;
+        const TimeMs last = table.lastAt[id];
+        if (better(last, *time > last))
+            table.lastAt.edit(id) = *time;
 
-        if (m_previousTime.size() <= id) {
-            m_previousTime.resize(table.size(), noTime);
-            m_previousIsUser.resize(table.size(), 0);
-            m_previousSlot.resize(table.size(), std::numeric_limits<quint32>::max());
-        }
         if (m_previousSlot[id] != slot) {
             m_data.activity.push_back({slot, id});
-            m_previousSlot[id] = slot;
+            m_previousSlot.edit(id) = slot;
         }
-        if (*time < m_previousTime[id])
+        // While all is in order, the conversation's last time is that of the message before.
+        if (!plausible || *time < last)
             m_disordered = true;
+        const bool previousIsUser = m_previousIsUser[id] != 0;
         if (role == assistant) {
             const auto stored = v[Response].toInteger();
             if (stored)
                 addResponse(slot, *stored);
-            else if (m_previousIsUser[id] && *time - m_previousTime[id] >= 0 &&
-                     *time - m_previousTime[id] <= longestGap)
-                addResponse(slot, *time - m_previousTime[id]);
+            else if (previousIsUser && *time >= last && *time - last <= longestGap)
+                addResponse(slot, *time - last);
         }
-        m_previousIsUser[id] = role == user ? 1 : 0;
-        m_previousTime[id] = *time;
+        if (previousIsUser != (role == user))
+            m_previousIsUser.edit(id) = role == user ? 1 : 0;
     };
     const auto& arms = m_system.armsOf(Entity::Message);
     // Two halves of one row come one after the other, not in turn.
@@ -424,7 +426,8 @@ Result<void> SummaryBuilder::orderedResponseTimes()
             const auto time = v[2].toTime();
             if (!time)
                 return;
-            const ConversationTable::Id id = v[0].isNull() ? ConversationTable::none : table.find(v[0].text);
+            const ConversationTable::Id id =
+                v[0].isNull() ? ConversationTable::none : table.ids.find(v[0].text);
             if (qint64(id) % passes != pass && !(id == ConversationTable::none && pass == 0))
                 return;
             const auto stored = v[3].toInteger();
@@ -474,13 +477,13 @@ Result<void> SummaryBuilder::readToolCalls()
                         cell.failed += failed ? 1 : 0;
                     }
                     // A call alone makes no conversation: that is what shares messages.
-                    const auto id = v[0].isNull() ? ConversationTable::none : table.find(v[0].text);
+                    const auto id = v[0].isNull() ? ConversationTable::none : table.ids.find(v[0].text);
                     if (id == ConversationTable::none)
                         return;
-                    ++table.toolCalls[id];
+                    ++table.toolCalls.edit(id);
                     if (failed)
-                        ++table.errors[id];
-                    grow(table.firstCallKey[id], table.lastCallKey[id], key);
+                        ++table.errors.edit(id);
+                    grow(table.firstCallKey.edit(id), table.lastCallKey.edit(id), key);
                 });
 }
 
@@ -650,10 +653,13 @@ Result<std::shared_ptr<const Summary>> SummaryBuilder::build()
     if (m_system.has(Entity::Conversation) || m_system.has(Entity::Message))
         m_data.counts[Entity::Conversation] = qint64(m_data.conversations.size());
     ConversationTable& table = m_data.conversations;
-    for (std::vector<qint64>& keys : table.rowKeys)
-        keys.resize(table.size(), -1);
-    if (!table.totalTokens.empty())
-        table.totalTokens.resize(table.size(), 0);
+    // The system's own last activity counts where it is later, or the only one there is.
+    for (ConversationTable::Id id = 0; id < table.size(); ++id) {
+        const TimeMs own = m_ownLastAt[id];
+        const TimeMs last = table.lastAt[id];
+        if (own != noTime && (last == noTime || (plausibleTime(own) && (own > last || !plausibleTime(last)))))
+            table.lastAt.edit(id) = own;
+    }
     table.shrink();
     m_data.activity.shrink_to_fit();
     for (std::vector<quint32>& times : m_data.responseTimes)

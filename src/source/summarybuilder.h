@@ -71,6 +71,7 @@ private:
     void noteTime(TimeMs t);
     WordPool::Id wordOf(const FieldValue& value);
     void addResponse(quint32 slot, qint64 ms);
+    quint32 m_responseSlot = 0; ///< the slot of the last one: when it changes, the former is most likely full
 
     db::SqliteSession& m_session;
     const systems::BoundSystem& m_system;
@@ -87,10 +88,11 @@ private:
     quint32 m_lastSlot = 0;
     std::vector<qint64> m_cutQuarters;
 
-    // What the response times need while messages are read, by conversation.
-    std::vector<TimeMs> m_previousTime;
-    std::vector<quint8> m_previousIsUser;
-    std::vector<quint32> m_previousSlot;
+    // What is only needed while rows are read, by conversation.
+    Column<TimeMs, ConversationTable::noTime> m_ownLastAt; ///< as the system's own table says
+    Column<quint32> m_firstUserSecond;
+    Column<quint8> m_previousIsUser;
+    Column<quint32, std::numeric_limits<quint32>::max()> m_previousSlot;
     bool m_disordered = false;
 
     std::optional<Error> m_notFiltered; ///< why an entity could not be filtered

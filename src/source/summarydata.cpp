@@ -32,71 +32,23 @@ std::optional<WordPool::Id> WordPool::find(std::string_view word) const
     return entry == m_index.end() ? std::nullopt : std::optional(*entry);
 }
 
-ConversationTable::ConversationTable()
-    : m_index(64, Hash{this}, Equal{this})
-{
-}
-
-ConversationTable::Id ConversationTable::find(std::string_view conversationId) const
-{
-    const auto entry = m_index.find(conversationId);
-    return entry == m_index.end() ? none : *entry;
-}
-
-ConversationTable::Id ConversationTable::idOf(std::string_view conversationId)
-{
-    const auto entry = m_index.find(conversationId);
-    if (entry != m_index.end())
-        return *entry;
-    m_names.append(conversationId);
-    m_ends.push_back(m_names.size());
-    addLine();
-    const Id id = Id(m_ends.size() - 1);
-    m_index.insert(id);
-    return id;
-}
-
-void ConversationTable::addLine()
-{
-    startedAt.push_back(noTime);
-    lastAt.push_back(noTime);
-    messages.push_back(0);
-    userMessages.push_back(0);
-    assistantMessages.push_back(0);
-    toolCalls.push_back(0);
-    errors.push_back(0);
-    inputTokens.push_back(0);
-    outputTokens.push_back(0);
-    known.push_back(0);
-    widget.push_back(0);
-    user.push_back(0);
-    status.push_back(0);
-    model.push_back(0);
-    firstUserTime.push_back(noTime);
-    firstUserKey.push_back(0);
-    firstUserArm.push_back(0);
-    firstMessageKey.push_back(noKey);
-    lastMessageKey.push_back(0);
-    firstCallKey.push_back(noKey);
-    lastCallKey.push_back(0);
-}
-
 void ConversationTable::shrink()
 {
-    m_names.shrink_to_fit();
-    m_ends.shrink_to_fit();
-    for (std::vector<TimeMs>* column : {&startedAt, &lastAt, &firstUserTime})
-        column->shrink_to_fit();
-    for (std::vector<quint32>* column :
-         {&messages, &userMessages, &assistantMessages, &toolCalls, &errors, &widget, &user, &status, &model,
-          &firstMessageKey, &lastMessageKey, &firstCallKey, &lastCallKey})
-        column->shrink_to_fit();
-    inputTokens.shrink_to_fit();
-    outputTokens.shrink_to_fit();
-    known.shrink_to_fit();
-    firstUserKey.shrink_to_fit();
-    firstUserArm.shrink_to_fit();
-    totalTokens.shrink_to_fit();
+    for (auto* column : {&startedAt, &lastAt})
+        column->shrink();
+    for (auto* column : {&messages, &userMessages, &assistantMessages, &toolCalls, &errors, &widget, &user,
+                         &status, &model, &lastMessageKey, &lastCallKey})
+        column->shrink();
+    for (auto* column : {&firstMessageKey, &firstCallKey})
+        column->shrink();
+    for (auto* column : {&inputTokens, &outputTokens})
+        column->shrink();
+    for (auto* column : {&known, &firstUserArm})
+        column->shrink();
+    for (auto* column : {&firstUserKey, &totalTokens})
+        column->shrink();
+    for (Column<qint64, -1>& column : rowKeys)
+        column.shrink();
 }
 
 } // namespace scrollback::source

@@ -4,6 +4,7 @@
 #include "base/timevalue.h"
 #include "chatlog/dashboard.h"
 #include "chatlog/fields.h"
+#include "source/idstore.h"
 
 #include <tsl/robin_set.h>
 
@@ -54,81 +55,70 @@ private:
     std::array<Id, 16> m_recent = {}; ///< few words make most of the rows: roles, tools, widgets
 };
 
-/// One line for each conversation, column by column. A conversation is named by its number in the order in
-/// which it was first met.
-class ConversationTable
+/// A column of a table: what was never written has the default value and, behind the last that was, takes no
+/// room.
+template <class T, T Default = T()>
+class Column
 {
 public:
-    using Id = quint32;
-    static constexpr Id none = std::numeric_limits<Id>::max();
+    T operator[](size_t line) const { return line < m_values.size() ? m_values[line] : Default; }
+    T& edit(size_t line)
+    {
+        if (line >= m_values.size())
+            m_values.resize(line + 1, Default);
+        return m_values[line];
+    }
+    void clear() { m_values = {}; }
+    void shrink() { m_values.shrink_to_fit(); }
+
+private:
+    std::vector<T> m_values;
+};
+
+/// One line for each conversation, column by column. A conversation is named by its number in the order in
+/// which it was first met. Ten million messages make a million lines: a column that a system does not need
+/// takes no room.
+struct ConversationTable
+{
+    using Id = IdStore::Number;
+    static constexpr Id none = IdStore::none;
     static constexpr TimeMs noTime = std::numeric_limits<TimeMs>::min();
     static constexpr quint32 noKey = std::numeric_limits<quint32>::max();
 
-    ConversationTable();
+    size_t size() const { return ids.size(); }
+    /// The id as text.
+    std::string name(Id id) const { return ids.text(id); }
 
-    size_t size() const { return m_ends.size(); }
-    Id idOf(std::string_view conversationId); ///< makes the line if there is none
-    Id find(std::string_view conversationId) const;
-    std::string_view name(Id id) const
-    {
-        const size_t from = id == 0 ? 0 : m_ends[id - 1];
-        return {m_names.data() + from, m_ends[id] - from};
-    }
-
-    std::vector<TimeMs> startedAt; ///< noTime where unknown
-    std::vector<TimeMs> lastAt;
-    std::vector<quint32> messages;
-    std::vector<quint32> userMessages;
-    std::vector<quint32> assistantMessages;
-    std::vector<quint32> toolCalls;
-    std::vector<quint32> errors;
-    std::vector<quint64> inputTokens;
-    std::vector<quint64> outputTokens;
-    std::vector<quint8> known; ///< bits: KnownInput …
-    std::vector<WordPool::Id> widget;
-    std::vector<WordPool::Id> user;
-    std::vector<WordPool::Id> status;
-    std::vector<WordPool::Id> model;
-    std::vector<TimeMs>
-        firstUserTime; ///< of the first user message: its text is the title where there is no other
-    std::vector<qint64> firstUserKey;
-    std::vector<quint8> firstUserArm;
-    std::vector<qint64> totalTokens; ///< as the system's own table has them; empty where it has none
+    IdStore ids;
+    Column<TimeMs, noTime> startedAt;
+    Column<TimeMs, noTime> lastAt;
+    Column<quint32> messages;
+    Column<quint32> userMessages;
+    Column<quint32> assistantMessages;
+    Column<quint32> toolCalls;
+    Column<quint32> errors;
+    Column<quint64> inputTokens;
+    Column<quint64> outputTokens;
+    Column<quint8> known; ///< bits: KnownInput …
+    Column<WordPool::Id> widget;
+    Column<WordPool::Id> user;
+    Column<WordPool::Id> status;
+    Column<WordPool::Id> model;
+    /// Its first user message, whose text is the title where there is no other.
+    Column<qint64> firstUserKey;
+    Column<quint8> firstUserArm;
+    Column<qint64> totalTokens; ///< as the system's own table has them
     /// Where its messages and tool calls lie, as the first and the last row key; noKey where they do not fit.
-    std::vector<quint32> firstMessageKey;
-    std::vector<quint32> lastMessageKey;
-    std::vector<quint32> firstCallKey;
-    std::vector<quint32> lastCallKey;
+    Column<quint32, noKey> firstMessageKey;
+    Column<quint32> lastMessageKey;
+    Column<quint32, noKey> firstCallKey;
+    Column<quint32> lastCallKey;
     /// The keys of its rows in the system's own tables, for each arm.
-    std::vector<std::vector<qint64>> rowKeys;
+    std::vector<Column<qint64, -1>> rowKeys;
 
     enum Known : quint8 { KnownInput = 1, KnownOutput = 2, KnownStart = 4, KnownTotal = 8 };
 
     void shrink();
-
-private:
-    void addLine();
-
-    struct Hash
-    {
-        using is_transparent = void;
-        const ConversationTable* table = nullptr;
-        size_t operator()(Id id) const { return std::hash<std::string_view>()(table->name(id)); }
-        size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        const ConversationTable* table = nullptr;
-        bool operator()(Id a, Id b) const { return a == b; }
-        bool operator()(Id a, std::string_view b) const { return table->name(a) == b; }
-        bool operator()(std::string_view a, Id b) const { return table->name(b) == a; }
-        bool operator()(std::string_view a, std::string_view b) const { return a == b; }
-    };
-
-    std::string m_names;
-    std::vector<size_t> m_ends;
-    tsl::robin_set<Id, Hash, Equal> m_index;
 };
 
 /// Sums of one word (a role, widget, tool, level, status) in one slot of time.
