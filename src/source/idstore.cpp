@@ -98,10 +98,18 @@ IdStore::Number IdStore::find(std::string_view id) const
 IdStore::Number IdStore::numberOf(std::string_view id)
 {
     const Key key = keyOf(id);
-    const auto entry = m_index.find(key);
-    if (entry != m_index.end())
+    const size_t hash = hashOf(key);
+    Recent& recent = m_recent[hash % m_recent.size()];
+    if (key.isUuid && recent.number != none && recent.uuid == key.uuid)
+        return recent.number;
+    const auto entry = m_index.find(key, hash);
+    if (entry != m_index.end()) {
+        if (key.isUuid)
+            recent = {key.uuid, *entry};
         return *entry;
+    }
     if (key.isUuid) {
+        recent = {key.uuid, Number(m_places.size())};
         m_places.push_back(quint32(m_uuids.size()) | uuidBit);
         m_uuids.push_back(key.uuid);
     } else {

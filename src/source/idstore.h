@@ -73,6 +73,14 @@ private:
         bool operator()(const Key& a, const Key& b) const { return same(a, b); }
     };
 
+    /// UUIDs that were looked up lately, by their hash: a log's rows are of the few conversations that are open.
+    struct Recent
+    {
+        Uuid uuid = {};
+        Number number = none;
+    };
+
+    std::array<Recent, 1024> m_recent;
     std::vector<quint32> m_places; ///< into the UUIDs (with uuidBit) or the texts
     std::vector<Uuid> m_uuids;
     std::vector<Text> m_texts;
