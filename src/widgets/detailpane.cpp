@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/detailpane.h"
 
+#include "base/textcut.h"
 #include "models/fieldtext.h"
 #include "source/service.h"
 #include "widgets/factlist.h"
 #include "widgets/flowlayout.h"
 #include "widgets/jsonstyle.h"
 #include "widgets/jsontree.h"
+#include "widgets/linkbutton.h"
 #include "widgets/rawrowview.h"
 #include "widgets/textpane.h"
 #include "widgets/theme.h"
@@ -124,7 +126,6 @@ void DetailPane::Private::buildHeader(QVBoxLayout* column)
     mark->setTextFormat(Qt::PlainText);
     title = new QLabel;
     title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
     Theme::setLook(mark, QStringLiteral("heading"));
     Theme::setLook(title, QStringLiteral("heading"));
     auto* copy = new QToolButton;
@@ -136,10 +137,12 @@ void DetailPane::Private::buildHeader(QVBoxLayout* column)
         QGuiApplication::clipboard()->setText(copyText);
         Q_EMIT q->noticed(DetailPane::tr("Copied the text"));
     });
+    auto* names = new FlowLayout;
+    names->addWidget(mark);
+    names->addWidget(title);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(title, 1, Qt::AlignTop);
+    row->addLayout(names, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
     column->addLayout(row);
 
@@ -190,6 +193,8 @@ void DetailPane::Private::buildSections(QVBoxLayout* column)
     details->addStretch(1);
     scroll = new QScrollArea;
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the pane's own ground shows through
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -217,7 +222,7 @@ void DetailPane::Private::begin(const chatlog::RowRef& row, const QString& markT
     ref = row;
     rawShown = false;
     copyText.clear();
-    mark->setText(markText);
+    mark->setText(cutToLine(markText, 80));
     mark->setVisible(!markText.isEmpty());
     QPalette palette = mark->palette();
     palette.setColor(QPalette::WindowText, markColor);
@@ -291,18 +296,15 @@ void DetailPane::Private::fillLinks()
         delete item;
     }
     for (QAction* action : std::as_const(linkActions)) {
-        auto* button = new QToolButton;
-        button->setText(action->text());
+        auto* button = new LinkButton(action->text());
         button->setToolTip(action->toolTip());
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        Theme::setLook(button, QStringLiteral("link"));
         const auto show = [button, action] {
             button->setText(action->text());
             button->setVisible(action->isVisible() && action->isEnabled());
         };
         links->layout()->addWidget(button);
         show();
-        linkConnections += connect(button, &QToolButton::clicked, action, [action] { action->trigger(); });
+        linkConnections += connect(button, &LinkButton::clicked, action, [action] { action->trigger(); });
         linkConnections += connect(action, &QAction::changed, button, show);
     }
     links->setVisible(!linkActions.isEmpty());
@@ -369,9 +371,9 @@ void DetailPane::setService(Service* service)
     d->service = service;
 }
 
-void DetailPane::setDisplay(const QLocale& locale, const QTimeZone& zone)
+void DetailPane::setDisplay(const QLocale& locale, const QTimeZone& zone, int thisYear)
 {
-    d->style = {locale, zone};
+    d->style = {locale, zone, thisYear};
 }
 
 void DetailPane::showMessage(const chatlog::Message& message)
@@ -486,6 +488,12 @@ void DetailPane::showNothing(const QString& sentence)
     d->ref = {};
     d->nothing->setText(sentence.isEmpty() ? tr("Select a row to see it in full.") : sentence);
     d->stack->setCurrentWidget(d->nothing);
+}
+
+void DetailPane::showRaw()
+{
+    if (d->tabs->isTabEnabled(1))
+        d->tabs->setCurrentIndex(1);
 }
 
 chatlog::RowRef DetailPane::current() const

@@ -39,8 +39,9 @@ public:
 
     /// Whom whole texts and raw rows are asked from. Without one, only what is handed over is shown.
     void setService(source::Service* service);
-    /// How times and numbers are written, and in which zone.
-    void setDisplay(const QLocale& locale, const QTimeZone& zone);
+    /// How times and numbers are written, and in which zone; times of other years than `thisYear` show
+    /// theirs.
+    void setDisplay(const QLocale& locale, const QTimeZone& zone, int thisYear = 0);
 
     void showMessage(const chatlog::Message& message);
     void showToolCall(const chatlog::ToolCall& call);
@@ -49,6 +50,9 @@ public:
     void showExecution(const chatlog::Execution& execution);
     /// No row: a sentence that says what to do ("Select a row to see it in full.").
     void showNothing(const QString& sentence = {});
+
+    /// Brings up the raw row of what is shown.
+    void showRaw();
 
     /// What is shown; `arm` -1 and `key` 0 when nothing is.
     chatlog::RowRef current() const;

@@ -2,11 +2,11 @@
 #include "widgets/factlist.h"
 
 #include "base/textcut.h"
+#include "widgets/linkbutton.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace scrollback::widgets {
 
@@ -72,14 +72,11 @@ void FactList::addLink(const QString& name, const QString& value, const std::fun
     if (value.isEmpty())
         return;
     addName(name);
-    auto* button = new QToolButton;
-    button->setText(cutToLine(value, 60));
+    auto* button = new LinkButton(cutToLine(value, 60));
     button->setToolTip(toolTip);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAccessibleName(name + QLatin1String(": ") + button->text());
-    Theme::setLook(button, QStringLiteral("link"));
-    connect(button, &QToolButton::clicked, this, activated);
-    m_grid->addWidget(button, m_rows, 1, Qt::AlignLeft);
+    connect(button, &LinkButton::clicked, this, activated);
+    m_grid->addWidget(button, m_rows, 1);
     ++m_rows;
 }
 

@@ -35,6 +35,8 @@ namespace scrollback::widgets {
 
 namespace {
 
+constexpr int framePadding = 6; ///< between the rounded ground and the rows
+
 /// What reading the values gave.
 struct Read
 {
@@ -368,7 +370,7 @@ void JsonTree::Private::fit()
     if (stack->currentWidget() == treePage) {
         // Fonts of other scripts can make a row taller than its font says.
         const int row = std::max(line, tree->sizeHintForRow(0));
-        height = row * std::max(shownRows(*tree, {}, fittedRows), 1) + 8;
+        height = row * std::max(shownRows(*tree, {}, fittedRows), 1);
         if (!searchBar->isHidden())
             height += searchBar->sizeHint().height();
         if (!note->isHidden())
@@ -376,14 +378,17 @@ void JsonTree::Private::fit()
     } else if (stack->currentWidget() == textPage) {
         height = line * std::min(fittedRows, 16);
     }
-    q->setFixedHeight(height);
+    q->setFixedHeight(height + 2 * framePadding);
 }
 
 JsonTree::JsonTree(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this, theme))
 {
-    d->stack = new QStackedLayout(this);
+    d->stack = new QStackedLayout;
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(framePadding, framePadding, framePadding, framePadding);
+    frame->addLayout(d->stack);
     d->buildTree();
     d->buildText();
     d->waiting = new QLabel;

@@ -156,11 +156,14 @@ void MessageDocument::setMessage(const QString& text, Format format)
     } else {
         setDefaultFont(m_look.font);
         setMarkdown(withBreakMarkers(shown), MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+        QTextCursor edit(this); // one change instead of thousands
+        edit.beginEditBlock();
         namePicturesAndLinks();
         turnMarkersIntoBreaks();
         dressBlocks();
         dressTables();
         dressText();
+        edit.endEditBlock();
     }
     setLayoutEnabled(true);
 }
@@ -215,6 +218,13 @@ void MessageDocument::turnMarkersIntoBreaks()
         for (qsizetype at = text.lastIndexOf(breakMarker); at >= 0;
              at = at > 0 ? text.lastIndexOf(breakMarker, at - 1) : -1) {
             const bool joined = at + 1 < text.size() && text.at(at + 1) == QLatin1Char(' ');
+            const bool pictureInCode =
+                at > 0 && text.at(at - 1) == u'[' && at + 1 < text.size() && text.at(at + 1) == u']';
+            if (pictureInCode) {
+                select(cursor, block.position() + int(at), block.position() + int(at) + 1);
+                cursor.removeSelectedText();
+                continue;
+            }
             if (at + 1 < text.size() && !joined)
                 continue; // the text's own
             const int from =
@@ -397,7 +407,8 @@ QRectF MessageDocument::codeRect(int index) const
     const QTextBlock first = findBlockByNumber(range.first);
     const qreal left =
         first.blockFormat().leftMargin() - codePadding + first.blockFormat().indent() * indentWidth();
-    return {left, rect.top() + 2, std::max<qreal>(textWidth(), rect.right()) - left, rect.height() - 4};
+    return {left, rect.top() - codePadding, std::max<qreal>(textWidth(), rect.right()) - left,
+            rect.height() + 2 * codePadding};
 }
 
 QString MessageDocument::codeText(int index) const

@@ -127,6 +127,11 @@ bool isHostileMarkup(const QString& text)
             return true;
         from = to + 1;
     }
+    // Thousands of spans in one paragraph take Qt's layout seconds.
+    constexpr qsizetype mostSpans = 1'500;
+    if (text.count(u'*') + text.count(u'`') + text.count(u'_') + text.count(u'~') + text.count(u'[') >
+        mostSpans)
+        return true;
     // Runs of brackets make a Markdown reader look ahead again and again.
     return text.contains(QString(200, u'[')) || text.contains(QString(200, u'('));
 }
@@ -153,7 +158,12 @@ QString withBreakMarkers(const QString& text)
         const QStringView line = lines.at(i);
         if (i > 0)
             out += QLatin1Char('\n');
-        out += line;
+        // Qt drops a picture that has no word for it.
+        if (fence.isEmpty() && line.contains(QLatin1String("![](")))
+            out += line.toString().replace(QLatin1String("![]("),
+                                           QLatin1String("![") + breakMarker + QLatin1String("]("));
+        else
+            out += line;
 
         const QStringView lineFence = fenceOf(line);
         if (!fence.isEmpty()) {

@@ -78,6 +78,7 @@ struct TextPane::Private
     void mark();
     void showPart(qsizetype from);
     int contentHeight(int width) const;
+    void fit();
 };
 
 void TextPane::Private::build()
@@ -161,7 +162,7 @@ void TextPane::Private::fill()
         fillPlain();
     updateBar();
     mark();
-    q->updateGeometry();
+    fit();
 }
 
 void TextPane::Private::fillPlain()
@@ -205,7 +206,7 @@ void TextPane::Private::updateBar()
     modeButton->setVisible(switchable && !text.isEmpty());
     modeButton->setText(mode == Mode::Plain ? TextPane::tr("Show as Markdown")
                                             : TextPane::tr("Show as text"));
-    bar->setVisible(!sentence.isEmpty() || modeButton->isVisibleTo(bar));
+    bar->setVisible(!sentence.isEmpty() || !modeButton->isHidden());
 }
 
 void TextPane::Private::mark()
@@ -255,6 +256,16 @@ int TextPane::Private::contentHeight(int width) const
             ++lines;
     }
     return std::clamp(lines, 1, fittedLines) * lineHeight + chrome;
+}
+
+/// A layout would ask its children for the height that goes with a width, and a text view has none to tell.
+void TextPane::Private::fit()
+{
+    if (fittedLines <= 0)
+        return;
+    const int width = std::max(q->width(), 120);
+    const int barHeight = bar->isHidden() ? 0 : bar->sizeHint().height() + 4;
+    q->setFixedHeight(contentHeight(width) + barHeight);
 }
 
 TextPane::TextPane(Theme& theme, QWidget* parent)
@@ -314,10 +325,7 @@ void TextPane::setMonospace(bool on)
 void TextPane::setFittedLines(int most)
 {
     d->fittedLines = most;
-    QSizePolicy policy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Minimum : QSizePolicy::Expanding);
-    policy.setHeightForWidth(most > 0);
-    setSizePolicy(policy);
-    updateGeometry();
+    d->fit();
 }
 
 void TextPane::highlight(const QString& needle)
@@ -326,31 +334,16 @@ void TextPane::highlight(const QString& needle)
     d->mark();
 }
 
-bool TextPane::hasHeightForWidth() const
-{
-    return d->fittedLines > 0;
-}
-
-int TextPane::heightForWidth(int width) const
-{
-    if (d->fittedLines <= 0)
-        return -1;
-    const int bar = d->bar->isVisibleTo(this) ? d->bar->sizeHint().height() + 4 : 0;
-    return d->contentHeight(width) + bar;
-}
-
 QSize TextPane::sizeHint() const
 {
-    if (d->fittedLines <= 0)
-        return {300, 200};
-    return {300, heightForWidth(std::max(width(), 120))};
+    return {300, d->fittedLines > 0 ? height() : 200};
 }
 
 void TextPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (d->fittedLines > 0 && event->size().width() != event->oldSize().width())
-        updateGeometry();
+    if (event->size().width() != event->oldSize().width())
+        d->fit();
 }
 
 } // namespace scrollback::widgets

@@ -44,8 +44,6 @@ public:
     void highlight(const QString& needle);
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override;
-    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// A safe link (http, https, mailto) was clicked; nothing was opened.

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/conversationlistview.h"
+
+#include "models/conversationlistmodel.h"
+#include "widgets/conversationdelegate.h"
+#include "widgets/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+
+namespace scrollback::widgets {
+
+using models::ConversationListModel;
+
+ConversationListView::ConversationListView(Theme& theme, QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ConversationDelegate(theme, this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateMetrics();
+    connect(&theme, &Theme::themeChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            Q_EMIT rowActivated(index.row());
+    });
+}
+
+void ConversationListView::setListModel(ConversationListModel* model)
+{
+    m_model = model;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const auto id = currentConversation())
+            m_remembered = id;
+        m_resetting = true;
+    });
+    setModel(model);
+    horizontalHeader()->setStretchLastSection(false);
+    for (int column = 1; column < model->columnCount(); ++column)
+        setColumnHidden(column, true);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The rows of a page that is read again, or of a whole list, may be others: the conversation is what
+    // counts.
+    const auto findAgain = [this] {
+        m_resetting = false;
+        if (!m_remembered || currentIndex().isValid())
+            return;
+        const int row = m_model->rowOfConversation(*m_remembered);
+        if (row >= 0)
+            setCurrentIndex(m_model->index(row, 0));
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, findAgain);
+    connect(model, &QAbstractItemModel::layoutChanged, this, findAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this, findAgain);
+}
+
+std::optional<ConversationId> ConversationListView::currentConversation() const
+{
+    const chatlog::Conversation* conversation = m_model ? m_model->rowAt(currentRow()) : nullptr;
+    return conversation ? std::optional(conversation->conversationId) : std::nullopt;
+}
+
+void ConversationListView::showRow(int row)
+{
+    if (!m_model || row < 0 || row >= m_model->rowCount())
+        return;
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+void ConversationListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_resetting)
+        return;
+    if (current.isValid())
+        m_remembered = currentConversation();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void ConversationListView::paintEvent(QPaintEvent* event)
+{
+    if (m_model) {
+        const int first = rowAt(0);
+        const int last = rowAt(viewport()->height() - 1);
+        if (first >= 0)
+            m_model->setSight(first, last >= 0 ? last : m_model->rowCount() - 1);
+    }
+    QTableView::paintEvent(event);
+}
+
+void ConversationListView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateMetrics();
+}
+
+void ConversationListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentRow() : rowAt(event->pos().y());
+    if (row < 0)
+        return;
+    const QPoint position =
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    Q_EMIT menuRequested(row, position);
+}
+
+QModelIndex ConversationListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // One column: Home and End go through the rows, Left and Right nowhere.
+    if (m_model && m_model->rowCount() > 0) {
+        if (action == MoveHome)
+            return m_model->index(0, 0);
+        if (action == MoveEnd)
+            return m_model->index(m_model->rowCount() - 1, 0);
+        if (action == MoveLeft || action == MoveRight)
+            return currentIndex();
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void ConversationListView::updateMetrics()
+{
+    const int height = ConversationDelegate::rowHeight(font());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+} // namespace scrollback::widgets

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/linkbutton.h"
+
+#include <QPainter>
+
+namespace scrollback::widgets {
+
+namespace {
+
+constexpr int verticalPadding = 2;
+
+} // namespace
+
+LinkButton::LinkButton(const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2 * verticalPadding};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    QFont linkFont = font();
+    linkFont.setUnderline(underMouse() && isEnabled());
+    painter.setFont(linkFont);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
+                                   isEnabled() ? QPalette::Link : QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    if (hasFocus()) {
+        const int textWidth = std::min(fontMetrics().horizontalAdvance(shown) + 2, width());
+        painter.drawRoundedRect(QRectF(0.5, 0.5, textWidth - 1, height() - 1), 3, 3);
+    }
+}
+
+void LinkButton::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void LinkButton::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace scrollback::widgets
