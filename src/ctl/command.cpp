@@ -36,6 +36,16 @@ Result<std::unique_ptr<source::Database>> Invocation::open() const
     return database;
 }
 
+Result<void> requireEntity(const source::Database& database, Entity entity)
+{
+    const source::MissingEntity* missing = database.info().whyMissing(entity);
+    if (!missing)
+        return {};
+    const QString& sentence = missing->sentence;
+    return failure(Error::Code::NotThere, sentence.chopped(sentence.endsWith(QLatin1Char('.')) ? 1 : 0),
+                   Words::tr("see what else it holds with scrollbackctl info"));
+}
+
 std::vector<Command> allCommands()
 {
     return {

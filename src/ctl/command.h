@@ -51,6 +51,9 @@ Command demoCommand();
 
 /// The options that make sense for a list of an entity, besides those that every list takes.
 std::vector<Opt> filterOptions(chatlog::Entity entity);
+/// Fails with the reason where the source has no such rows: unknown is not none.
+Result<void> requireEntity(const source::Database& database, chatlog::Entity entity);
+
 /// What a list takes, whatever it lists.
 std::vector<Opt> listOptions(chatlog::Entity entity);
 

@@ -82,11 +82,8 @@ Result<void> exportEntity(const Invocation& call)
     const auto database = call.open();
     if (!database)
         return tl::unexpected(database.error());
-    const source::SourceInfo& info = (*database)->info();
-    if (const source::MissingEntity* missing = info.whyMissing(*entity))
-        return failure(Error::Code::NotThere,
-                       missing->sentence.chopped(missing->sentence.endsWith(QLatin1Char('.')) ? 1 : 0),
-                       Words::tr("see what else it holds with scrollbackctl info"));
+    if (auto there = requireEntity(**database, *entity); !there)
+        return there;
     if (QFileInfo(request.output) == QFileInfo(call.arguments.front()))
         return failure(Error::Code::Usage, Words::tr("The export would replace its own source"),
                        Words::tr("give another name with -o"));
@@ -94,7 +91,7 @@ Result<void> exportEntity(const Invocation& call)
     exporting::WriterOptions options;
     options.raw = request.raw;
     options.zone = request.zone;
-    options.title = Words::tr("%1 of %2").arg(call.arguments.at(1), info.displayName);
+    options.title = Words::tr("%1 of %2").arg(call.arguments.at(1), (*database)->info().displayName);
     auto file = exporting::ExportFile::create(request.output, *format, options);
     if (!file)
         return tl::unexpected(std::move(file).error());

@@ -85,10 +85,8 @@ Result<void> printList(const Invocation& call, Entity entity, const chatlog::Fil
     const auto database = call.open();
     if (!database)
         return tl::unexpected(database.error());
-    if (const source::MissingEntity* missing = (*database)->info().whyMissing(entity))
-        return failure(Error::Code::NotThere,
-                       missing->sentence.chopped(missing->sentence.endsWith(QLatin1Char('.')) ? 1 : 0),
-                       Words::tr("see what else it holds with scrollbackctl info"));
+    if (auto there = requireEntity(**database, entity); !there)
+        return there;
 
     exporting::WriterOptions options;
     options.raw = call.request.raw;
