@@ -78,7 +78,7 @@ IdStore::Key IdStore::storedKey(Number number) const
 
 std::string_view IdStore::keep(std::string_view text)
 {
-    if (m_blockUsed + text.size() > blockSize) {
+    if (m_blocks.empty() || m_blockUsed + text.size() > blockSize) {
         m_blocks.push_back(std::make_unique<char[]>(std::max(blockSize, text.size())));
         m_blockUsed = 0;
     }
