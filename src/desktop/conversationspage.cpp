@@ -1,0 +1,745 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/conversationspage.h"
+
+#include "base/textcut.h"
+#include "desktop/appcontext.h"
+#include "desktop/conversationreader.h"
+#include "desktop/savedviews.h"
+#include "models/conversationlistmodel.h"
+#include "models/conversationpagesource.h"
+#include "models/filterediting.h"
+#include "models/filtermodel.h"
+#include "ui_conversationspage.h"
+#include "widgets/conversationdetails.h"
+#include "widgets/conversationlistview.h"
+#include "widgets/filterbar.h"
+#include "widgets/listview.h"
+#include "widgets/statepane.h"
+#include "widgets/theme.h"
+#include "widgets/threadview.h"
+#include "widgets/threadviewprint.h"
+#include "widgets/threadviewtext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+
+namespace scrollback::desktop {
+
+using chatlog::Entity;
+using chatlog::Field;
+using chatlog::Filter;
+using models::ConversationListModel;
+using models::PagedTableModel;
+using models::RowCount;
+using widgets::Theme;
+
+namespace {
+
+constexpr int countingDelayMs = 500;
+
+/// As it is typed in a shell.
+QString shellQuoted(QString text)
+{
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+} // namespace
+
+ConversationsPage::ConversationsPage(AppContext& context, source::Service& service, QWidget* parent)
+    : Page(context, service, parent)
+    , m_ui(std::make_unique<Ui::ConversationsPage>())
+    , m_model(
+          std::make_unique<ConversationListModel>(std::make_unique<models::ConversationPageSource>(service)))
+    , m_applyTimer(new QTimer(this))
+    , m_countingTimer(new QTimer(this))
+{
+    makeActions();
+    buildUi();
+    connectList();
+    connectReader();
+    updateOrder();
+    if (service.isOpen())
+        adoptSource();
+}
+
+ConversationsPage::~ConversationsPage()
+{
+    // The views go first: they look at the model until their end.
+    delete m_lists;
+}
+
+models::TextStyle ConversationsPage::textStyle() const
+{
+    models::TextStyle style;
+    style.locale = m_context.locale;
+    style.zone = m_context.displayZone;
+    style.thisYear = dayOf(m_context.now(), m_context.displayZone).year();
+    return style;
+}
+
+bool ConversationsPage::sourceHasConversations() const
+{
+    return m_service.isOpen() && m_service.info().has(Entity::Conversation);
+}
+
+// ---- building
+
+void ConversationsPage::makeActions()
+{
+    const auto make = [this](const QString& text, const char* icon, auto slot) {
+        auto* action = new QAction(m_context.theme.icon(QString::fromLatin1(icon)), text, this);
+        connect(action, &QAction::triggered, this, slot);
+        action->setEnabled(false);
+        return action;
+    };
+    m_actions.exportAs = make(tr("Export as…"), "document-export", [this] { Q_EMIT exportRequested(); });
+    m_actions.print = make(tr("Print…"), "document-print", [this] { print(); });
+    m_actions.copyId = make(tr("Copy id"), "edit-copy", [this] {
+        if (const auto id = currentConversation()) {
+            QGuiApplication::clipboard()->setText(id->value);
+            Q_EMIT noticed(tr("Copied the conversation's id"));
+        }
+    });
+    m_actions.copyCommand = make(tr("Copy command"), "utilities-terminal", [this] {
+        if (const auto id = currentConversation()) {
+            QGuiApplication::clipboard()->setText(
+                QStringLiteral("scrollbackctl thread %1 %2")
+                    .arg(shellQuoted(m_service.options().location), shellQuoted(id->value)));
+            Q_EMIT noticed(tr("Copied the command that prints this conversation"));
+        }
+    });
+    m_actions.copyCommand->setToolTip(tr("Copy the command that prints this conversation in a terminal"));
+    m_actions.ofUser = make(tr("All conversations of this user"), "user", [this] {
+        if (m_reader->thread())
+            filterBy(Field::UserId, m_reader->thread()->conversation.userId);
+    });
+    m_actions.ofWidget = make(tr("Only this widget"), "view-filter", [this] {
+        if (m_reader->thread())
+            filterBy(Field::WidgetId, m_reader->thread()->conversation.widgetId);
+    });
+    m_actions.table = make(tr("Show as table"), "view-list-details",
+                           [this] { setTableShown(m_actions.table->isChecked()); });
+    m_actions.table->setCheckable(true);
+    m_actions.table->setEnabled(true);
+    m_actions.table->setToolTip(tr("Show the list as a table with columns"));
+    m_applyTimer->setSingleShot(true);
+    m_applyTimer->setInterval(0);
+    m_countingTimer->setSingleShot(true);
+    m_countingTimer->setInterval(countingDelayMs);
+}
+
+void ConversationsPage::buildUi()
+{
+    m_ui->setupUi(this);
+    Theme::setLook(m_ui->listSide, QStringLiteral("panel"));
+    Theme::setLook(m_ui->listLine, QStringLiteral("divider"));
+    Theme::setLook(m_ui->countLabel, QStringLiteral("faint"));
+    Theme::setLook(m_ui->orderButton, QStringLiteral("flat"));
+    Theme::setLook(m_ui->tableButton, QStringLiteral("flat"));
+    m_ui->tableButton->setDefaultAction(m_actions.table);
+    m_ui->tableButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    makeOrderMenu();
+    buildList();
+
+    m_reader = new ConversationReader(m_context, m_service, this);
+    m_reader->setStyle(textStyle());
+    m_details = new widgets::ConversationDetails(m_context.theme, this);
+    m_details->setService(&m_service);
+    m_details->setDisplay(textStyle());
+    m_details->setActions({m_actions.exportAs, m_actions.print, m_actions.copyId});
+    m_ui->splitter->addWidget(m_reader);
+    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 0);
+    m_ui->splitter->setSizes({350, 640, 260});
+
+    setFocusProxy(m_list);
+    setTabOrder(m_filterBar, m_list);
+    setTabOrder(m_list, m_reader);
+    setTabOrder(m_reader, m_details);
+    m_reader->clear(tr("Choose a conversation to read it."));
+}
+
+void ConversationsPage::buildList()
+{
+    Theme& theme = m_context.theme;
+    m_filterBar = new widgets::FilterBar(theme, Entity::Conversation, this);
+    m_filterBar->setStyle(textStyle(), [this] { return m_context.now(); });
+    m_ui->filterPlace->addWidget(m_filterBar);
+    const widgets::FilterBar::Actions& filters = m_filterBar->actions();
+    addActions({filters.reopen, filters.back, filters.forward});
+
+    m_model->setStyle(textStyle());
+    m_model->setNow(m_context.now());
+    m_list = new widgets::ConversationListView(theme);
+    m_list->setListModel(m_model.get());
+    m_list->setAccessibleName(tr("Conversations"));
+    m_table = new widgets::ListView(theme);
+    m_table->setListModel(m_model.get());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Conversations"));
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_list);
+    m_lists->addWidget(m_table);
+    m_state = new widgets::StatePane(theme, m_lists, this);
+    m_ui->listPlace->addWidget(m_state);
+}
+
+void ConversationsPage::makeOrderMenu()
+{
+    auto* menu = new QMenu(this);
+    m_orders = new QActionGroup(this);
+    for (const models::ConversationOrder& offered : models::conversationOrders()) {
+        QAction* action = menu->addAction(models::conversationOrderLabel(offered.order));
+        action->setCheckable(true);
+        m_orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = offered.order] { setOrder(order); });
+    }
+    m_ui->orderButton->setMenu(menu);
+}
+
+void ConversationsPage::connectList()
+{
+    connect(&m_service, &source::Service::opened, this, &ConversationsPage::adoptSource);
+    connect(&m_service, &source::Service::contentChanged, this, [this] { m_stale = true; });
+    connect(m_applyTimer, &QTimer::timeout, this, &ConversationsPage::apply);
+    connect(m_countingTimer, &QTimer::timeout, this, [this] {
+        m_showCounting = true;
+        updateState();
+    });
+    connect(m_filterBar, &widgets::FilterBar::filterChanged, this, &ConversationsPage::apply);
+    connect(m_filterBar, &widgets::FilterBar::saveViewRequested, this, &ConversationsPage::saveViewRequested);
+
+    PagedTableModel* model = m_model.get();
+    connect(model, &PagedTableModel::stateChanged, this, [this] {
+        updateState();
+        openFirst();
+    });
+    connect(model, &PagedTableModel::countingChanged, this, &ConversationsPage::updateState);
+    connect(model, &PagedTableModel::overviewChanged, this, [this] {
+        if (const chatlog::Overview* overview = m_model->overview())
+            m_filterBar->setFacets(m_model->query().filter, overview->facets);
+        updateState();
+        updatePlace();
+    });
+    connect(model, &PagedTableModel::queryChanged, this, [this] {
+        m_order = m_model->query().order;
+        updateOrder();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &ConversationsPage::openFirst);
+
+    connect(m_list, &widgets::ConversationListView::currentRowChanged, this, &ConversationsPage::openRow);
+    connect(m_list, &widgets::ConversationListView::rowActivated, this, [this] { m_reader->setFocus(); });
+    connect(m_list, &widgets::ConversationListView::menuRequested, this, &ConversationsPage::listMenu);
+    connect(m_table, &widgets::ListView::currentRowChanged, this, &ConversationsPage::openRow);
+    connect(m_table, &widgets::ListView::rowActivated, this, [this] { m_reader->setFocus(); });
+    connect(m_table, &widgets::ListView::filterEdited, this, &ConversationsPage::changeFilter);
+    connect(m_table, &widgets::ListView::noticed, this, &ConversationsPage::noticed);
+
+    connect(m_state, &widgets::StatePane::retryRequested, model, &PagedTableModel::retry);
+    connect(m_state, &widgets::StatePane::stopRequested, model, &PagedTableModel::stopCounting);
+    connect(m_state, &widgets::StatePane::actionTriggered, this, &ConversationsPage::stateAction);
+}
+
+void ConversationsPage::connectReader()
+{
+    connect(m_reader, &ConversationReader::threadChanged, this, &ConversationsPage::threadChanged);
+    connect(m_reader->actions().previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_reader->actions().next, &QAction::triggered, this, [this] { step(1); });
+    const widgets::ThreadView* view = &m_reader->view();
+    connect(view, &widgets::ThreadView::currentChanged, m_details, &widgets::ConversationDetails::showItem);
+    connect(view, &widgets::ThreadView::detailRequested, m_details, &widgets::ConversationDetails::openItem);
+    connect(view, &widgets::ThreadView::wholeTextRequested, m_details,
+            &widgets::ConversationDetails::openItem);
+    connect(view, &widgets::ThreadView::menuRequested, this, &ConversationsPage::threadMenu);
+    connect(view, &widgets::ThreadView::linkActivated, this, &ConversationsPage::openLink);
+    connect(view, &widgets::ThreadView::noticed, this, &ConversationsPage::noticed);
+    connect(m_details, &widgets::ConversationDetails::linkActivated, this, &ConversationsPage::openLink);
+    connect(m_details, &widgets::ConversationDetails::valueActivated, this, &ConversationsPage::openValue);
+    connect(m_details, &widgets::ConversationDetails::fieldActivated, this,
+            [this](Field field, const QString& value) { filterBy(field, value); });
+    connect(m_details, &widgets::ConversationDetails::logActivated, this,
+            [this](const chatlog::RowRef& entry) { showLogs(entry); });
+    connect(m_details, &widgets::ConversationDetails::allLogsRequested, this,
+            [this] { showLogs(std::nullopt); });
+    connect(m_details, &widgets::ConversationDetails::noticed, this, &ConversationsPage::noticed);
+}
+
+void ConversationsPage::adoptSource()
+{
+    std::vector<Field> known;
+    for (const chatlog::FieldInfo& info : m_service.schemaOf(Entity::Conversation).fields)
+        known.push_back(info.field);
+    m_table->setKnownFields(known);
+    m_filterBar->setFields(models::filterableFields(m_service.schemaOf(Entity::Conversation)));
+    updateState();
+}
+
+// ---- the list
+
+void ConversationsPage::setPeriod(const DayRange& period)
+{
+    m_windowPeriod = period.range();
+    m_filterBar->setHomePeriod(m_windowPeriod);
+    Filter filter = m_filterBar->filter();
+    filter.period = m_windowPeriod;
+    m_filterBar->setFilter(filter);
+    m_model->setNow(m_context.now());
+    if (m_service.isOpen() && sourceHasConversations())
+        m_service.requestSummary(period.cuts()); // the same that the figures are made of
+    applySoon();
+}
+
+void ConversationsPage::showQuery(const chatlog::ListQuery& query)
+{
+    m_order = query.order;
+    m_filterBar->setFilter(query.filter);
+    updateOrder();
+    applySoon();
+}
+
+void ConversationsPage::refresh()
+{
+    if (m_stale || m_model->state() == PagedTableModel::State::Failed) {
+        m_stale = false;
+        m_model->reload();
+        m_reader->reload();
+    }
+    applySoon();
+}
+
+void ConversationsPage::applySoon()
+{
+    // A period, a query and a refresh come together when the page is brought up: one question for all of
+    // them.
+    m_applyTimer->start();
+}
+
+void ConversationsPage::apply()
+{
+    m_applyTimer->stop();
+    if (!sourceHasConversations()) {
+        updateState();
+        return;
+    }
+    m_model->setQuery({Entity::Conversation, m_filterBar->filter(), m_order});
+}
+
+void ConversationsPage::setOrder(const chatlog::Order& order)
+{
+    m_order = order;
+    updateOrder();
+    apply();
+}
+
+void ConversationsPage::updateOrder()
+{
+    m_ui->orderButton->setText(models::conversationOrderLabel(m_order));
+    const std::vector<models::ConversationOrder>& orders = models::conversationOrders();
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        m_orders->actions().at(qsizetype(i))->setChecked(orders[i].order == m_order);
+}
+
+void ConversationsPage::changeFilter(const Filter& filter)
+{
+    m_filterBar->changeFilter(filter);
+}
+
+void ConversationsPage::filterBy(Field field, const QString& value, bool negated)
+{
+    if (value.isEmpty())
+        return;
+    const Filter& filter = m_filterBar->filter();
+    changeFilter(negated ? models::withNot(filter, field, {value})
+                         : models::withOnly(filter, field, {value}));
+}
+
+void ConversationsPage::updateState()
+{
+    Q_EMIT statusTextChanged();
+    m_ui->countLabel->setText(statusText());
+    if (m_service.isOpen() && !sourceHasConversations()) {
+        const source::MissingEntity* why = m_service.info().whyMissing(Entity::Conversation);
+        m_state->showMissing(why ? why->sentence : tr("This database has no conversations."));
+        m_filterBar->setEnabled(false);
+        m_reader->clear(tr("There are no conversations to read in this database."),
+                        tr("The places on the left show what it holds."));
+        return;
+    }
+    const PagedTableModel::Counting counting = m_model->counting();
+    if (counting != PagedTableModel::Counting::Running) {
+        m_countingTimer->stop();
+        m_showCounting = false;
+    } else if (!m_showCounting && !m_countingTimer->isActive()) {
+        m_countingTimer->start();
+    }
+    m_filterBar->setCounting(counting != PagedTableModel::Counting::Done);
+    switch (m_model->state()) {
+    case PagedTableModel::State::Idle:
+    case PagedTableModel::State::Loading:
+        m_state->showLoading(tr("Reading conversations…"));
+        return;
+    case PagedTableModel::State::Failed:
+        m_state->showFailed(*m_model->error());
+        return;
+    case PagedTableModel::State::Ready:
+        break;
+    }
+    // The start of the list may be empty although there is more to come.
+    if (m_model->rowCount() == 0 && counting == PagedTableModel::Counting::Running)
+        m_state->showLoading(tr("Counting conversations…"), m_model->countingShare(), true);
+    else if (m_model->rowCount() == 0)
+        showEmptyState();
+    else if (m_model->error())
+        m_state->showFailedAbove(*m_model->error());
+    else if (m_showCounting)
+        m_state->showPartial(tr("Counting conversations… Those that were active last can be read meanwhile."),
+                             m_model->countingShare());
+    else
+        m_state->showContent();
+}
+
+void ConversationsPage::showEmptyState()
+{
+    const Filter& filter = m_filterBar->filter();
+    if (!filter.conditions.empty() || !filter.text.isEmpty())
+        m_state->showEmpty(tr("No conversations match these filters."),
+                           tr("Close a filter above, or clear them all (Ctrl+Z brings a closed one back)."),
+                           tr("Clear filters"));
+    else if (!filter.period.isEverything())
+        m_state->showEmpty(
+            tr("No conversation began in this period (%1).").arg(textStyle().period(filter.period)),
+            tr("Choose another period, or look at all times."), tr("Show all times"));
+    else
+        m_state->showEmpty(tr("There are no conversations in this database."),
+                           tr("Its tables are there, but empty."));
+}
+
+void ConversationsPage::stateAction()
+{
+    Filter filter = m_filterBar->filter();
+    if (!filter.conditions.empty() || !filter.text.isEmpty()) {
+        m_filterBar->actions().clear->trigger();
+        return;
+    }
+    filter.period = {};
+    changeFilter(filter);
+}
+
+int ConversationsPage::currentRow() const
+{
+    return m_actions.table->isChecked() ? m_table->currentRow() : m_list->currentRow();
+}
+
+void ConversationsPage::setTableShown(bool on)
+{
+    (on ? m_listSplitter : m_tableSplitter) = m_ui->splitter->saveState();
+    m_actions.table->setChecked(on);
+    const int row = m_reader->current() ? m_model->rowOfConversation(*m_reader->current()) : -1;
+    m_lists->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_list);
+    const QByteArray& splitter = on ? m_tableSplitter : m_listSplitter;
+    if (!splitter.isEmpty())
+        m_ui->splitter->restoreState(splitter);
+    else if (on)
+        m_ui->splitter->setSizes({width() * 11 / 20, width() * 9 / 20, 0});
+    m_details->setVisible(!on);
+    if (row >= 0) {
+        m_selecting = true;
+        if (on)
+            m_table->showRow(row);
+        else
+            m_list->showRow(row);
+        m_selecting = false;
+    }
+}
+
+// ---- the conversation that is open
+
+void ConversationsPage::openRow(int row)
+{
+    updatePlace();
+    if (m_selecting || row < 0)
+        return;
+    if (const chatlog::Conversation* conversation = m_model->rowAt(row))
+        m_reader->open(conversation->conversationId, {}, m_filterBar->filter().text);
+}
+
+void ConversationsPage::openFirst()
+{
+    const int row = currentRow();
+    if (row >= 0 && m_model->isLoaded(row)) { // it was chosen before it was here
+        const chatlog::Conversation* conversation = m_model->rowAt(row);
+        if (conversation && m_reader->current() != conversation->conversationId && !m_selecting)
+            openRow(row);
+        return;
+    }
+    if (m_reader->current() || m_model->state() != PagedTableModel::State::Ready || !m_model->isLoaded(0))
+        return;
+    if (m_actions.table->isChecked())
+        m_table->showRow(0);
+    else
+        m_list->showRow(0);
+}
+
+void ConversationsPage::openConversation(const ConversationId& id, const chatlog::RowRef& at,
+                                         const QString& searchedText)
+{
+    m_reader->open(id, at, searchedText);
+    m_selecting = true;
+    const int row = m_model->rowOfConversation(id);
+    for (QTableView* view : {static_cast<QTableView*>(m_list), static_cast<QTableView*>(m_table)}) {
+        if (row >= 0)
+            view->setCurrentIndex(m_model->index(row, 0));
+        else
+            view->setCurrentIndex({});
+    }
+    if (row >= 0)
+        m_list->showRow(row);
+    m_selecting = false;
+    updatePlace();
+    m_reader->setFocus();
+}
+
+void ConversationsPage::step(int rows)
+{
+    const int row = currentRow() + rows;
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    if (m_actions.table->isChecked())
+        m_table->showRow(row);
+    else
+        m_list->showRow(row);
+}
+
+void ConversationsPage::updatePlace()
+{
+    const int row = currentRow();
+    if (row < 0) {
+        m_reader->setPlace({}, false, m_model->rowCount() > 0);
+        return;
+    }
+    const RowCount count = m_model->count();
+    const models::TextStyle style = textStyle();
+    const QString place = count.kind == RowCount::Kind::Exact
+                              ? tr("%1 of %2").arg(style.count(row + 1), style.count(count.rows))
+                              : style.count(row + 1);
+    m_reader->setPlace(place, row > 0, row + 1 < m_model->rowCount());
+}
+
+void ConversationsPage::threadChanged()
+{
+    const std::shared_ptr<const chatlog::Thread>& thread = m_reader->thread();
+    m_details->setThread(thread);
+    for (QAction* action : {m_actions.exportAs, m_actions.print, m_actions.copyId, m_actions.copyCommand})
+        action->setEnabled(thread != nullptr);
+    m_actions.ofUser->setEnabled(thread && !thread->conversation.userId.isEmpty());
+    m_actions.ofWidget->setEnabled(thread && !thread->conversation.widgetId.isEmpty());
+    updatePlace();
+    if (thread)
+        m_details->showItem(m_reader->view().currentItem());
+}
+
+// ---- menus and ways elsewhere
+
+void ConversationsPage::listMenu(int row, const QPoint& at)
+{
+    const chatlog::Conversation* found = m_model->rowAt(row);
+    if (!found)
+        return;
+    const chatlog::Conversation conversation = *found;
+    QMenu menu(this);
+    const auto narrowing = [&](Field field, const QString& value, const QString& only,
+                               const QString& without) {
+        if (value.isEmpty())
+            return;
+        const QString shown = cutToLine(value, 40);
+        menu.addAction(only.arg(shown), this, [this, field, value] { filterBy(field, value); });
+        menu.addAction(without.arg(shown), this, [this, field, value] { filterBy(field, value, true); });
+    };
+    narrowing(Field::UserId, conversation.userId, tr("Only user %1"), tr("Not user %1"));
+    narrowing(Field::WidgetId, conversation.widgetId, tr("Only widget %1"), tr("Not widget %1"));
+    narrowing(Field::Status, conversation.status, tr("Only status %1"), tr("Not status %1"));
+    menu.addSeparator();
+    const auto copy = [this](const QString& text) {
+        return [this, text] {
+            QGuiApplication::clipboard()->setText(text);
+            Q_EMIT noticed(tr("Copied"));
+        };
+    };
+    menu.addAction(m_context.theme.icon(QStringLiteral("edit-copy")), tr("Copy title"), this,
+                   copy(conversation.title));
+    menu.addAction(tr("Copy id"), this, copy(conversation.conversationId.value));
+    menu.addSeparator();
+    menu.addActions({m_actions.exportAs, m_actions.print, m_actions.copyCommand});
+    menu.exec(at);
+}
+
+void ConversationsPage::threadMenu(int item, const QPoint& at)
+{
+    QMenu menu(this);
+    m_reader->view().fillMenu(menu, item);
+    menu.addSeparator();
+    menu.addAction(tr("Show in full"), this, [this, item] { m_details->openItem(item); });
+    if (const chatlog::Thread* thread = m_reader->view().thread()) {
+        if (const auto* call = std::get_if<chatlog::ToolCall>(&thread->items[std::size_t(item)])) {
+            menu.addAction(tr("All calls of %1").arg(cutToLine(call->toolName, 40)), this,
+                           [this, name = call->toolName] {
+                               chatlog::ListQuery query{Entity::ToolCall, {}, {}};
+                               query.filter.period = m_filterBar->filter().period;
+                               query.filter.conditions = {{Field::ToolName, {name}, false}};
+                               Q_EMIT listRequested(query);
+                           });
+        }
+    }
+    menu.addAction(m_actions.ofUser);
+    menu.addAction(m_actions.ofWidget);
+    menu.exec(at);
+}
+
+void ConversationsPage::openValue(const QString& key, const QString& value)
+{
+    const QString name = QString(key).remove(QLatin1Char('_')).toLower();
+    if (name == QLatin1String("executionid"))
+        Q_EMIT executionRequested(ExecutionId(value));
+    else if (name == QLatin1String("jobid"))
+        Q_EMIT jobRequested(JobId(value));
+    else if (!m_reader->current() || m_reader->current()->value != value)
+        Q_EMIT conversationRequested(ConversationId(value), {}, {});
+}
+
+void ConversationsPage::openLink(const QUrl& url)
+{
+    QMessageBox box(QMessageBox::Question, tr("Open a link"), tr("Open this address in your browser?"),
+                    QMessageBox::Open | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(url.toString(QUrl::FullyEncoded));
+    box.setDefaultButton(QMessageBox::Cancel);
+    if (box.exec() == QMessageBox::Open)
+        QDesktopServices::openUrl(url);
+}
+
+void ConversationsPage::showLogs(const std::optional<chatlog::RowRef>& entry)
+{
+    const std::shared_ptr<const chatlog::Thread>& thread = m_reader->thread();
+    if (!thread)
+        return;
+    chatlog::ListQuery query{Entity::LogEntry, {}, {}};
+    query.filter.conditions = {{Field::ConversationId, {thread->conversation.conversationId.value}, false}};
+    // One entry: its own second, so that it stands at the top of the list.
+    for (const chatlog::LogEntry& each : thread->logs) {
+        if (entry && each.row == *entry && each.createdAt)
+            query.filter.period = {*each.createdAt, *each.createdAt + msPerSecond};
+    }
+    Q_EMIT listRequested(query);
+}
+
+void ConversationsPage::print()
+{
+    const std::shared_ptr<const chatlog::Thread> thread = m_reader->thread();
+    if (!thread)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(cutToLine(thread->conversation.title, 80));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        widgets::printThread(*thread, printer, textStyle());
+}
+
+// ---- what the window asks
+
+std::optional<chatlog::ListQuery> ConversationsPage::currentQuery() const
+{
+    return chatlog::ListQuery{Entity::Conversation, m_filterBar->filter(), m_order};
+}
+
+std::vector<Field> ConversationsPage::currentColumns() const
+{
+    return m_actions.table->isChecked() ? m_table->shownFields() : std::vector<Field>();
+}
+
+std::optional<ConversationId> ConversationsPage::currentConversation() const
+{
+    return m_reader->current();
+}
+
+QList<QAction*> ConversationsPage::pageActions() const
+{
+    const widgets::FilterBar::Actions& filters = m_filterBar->actions();
+    const ConversationReader::Actions& reader = m_reader->actions();
+    return {reader.find,           reader.findNext,  reader.findPrevious, reader.previous, reader.next,
+            reader.source,         reader.unfold,    reader.fold,         m_actions.print, m_actions.copyId,
+            m_actions.copyCommand, m_actions.ofUser, m_actions.ofWidget,  m_actions.table, filters.add,
+            filters.text,          filters.reopen,   filters.back,        filters.forward, filters.clear};
+}
+
+void ConversationsPage::focusContent()
+{
+    if (m_actions.table->isChecked())
+        m_table->setFocus();
+    else
+        m_list->setFocus();
+}
+
+QString ConversationsPage::statusText() const
+{
+    if (m_model->state() != PagedTableModel::State::Ready)
+        return {};
+    const RowCount count = m_model->count();
+    if (count.kind != RowCount::Kind::Exact)
+        return {};
+    return models::entityCount(Entity::Conversation, count.rows);
+}
+
+void ConversationsPage::saveState(QSettings& settings) const
+{
+    const bool table = m_actions.table->isChecked();
+    const QByteArray splitter = m_ui->splitter->saveState();
+    settings.setValue(QStringLiteral("splitter"), table ? m_listSplitter : splitter);
+    settings.setValue(QStringLiteral("tableSplitter"), table ? splitter : m_tableSplitter);
+    settings.setValue(QStringLiteral("table"), table);
+    m_table->saveState(settings);
+    m_reader->saveState(settings);
+    m_details->saveState(settings);
+    // The period is the window's; everything else of the filter belongs here.
+    chatlog::ListQuery query = *currentQuery();
+    query.filter.period = {};
+    const SavedView view{QStringLiteral("last"), query};
+    settings.setValue(QStringLiteral("query"), QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
+}
+
+void ConversationsPage::restoreState(QSettings& settings)
+{
+    m_listSplitter = settings.value(QStringLiteral("splitter")).toByteArray();
+    m_tableSplitter = settings.value(QStringLiteral("tableSplitter")).toByteArray();
+    if (!m_listSplitter.isEmpty())
+        m_ui->splitter->restoreState(m_listSplitter);
+    m_table->restoreState(settings);
+    m_reader->restoreState(settings);
+    m_details->restoreState(settings);
+    if (settings.value(QStringLiteral("table")).toBool())
+        setTableShown(true);
+    const auto saved = SavedView::fromJson(
+        QJsonDocument::fromJson(settings.value(QStringLiteral("query")).toByteArray()).object());
+    if (!saved || saved->query.entity != Entity::Conversation)
+        return;
+    m_order = saved->query.order;
+    updateOrder();
+    Filter filter = saved->query.filter;
+    filter.period = m_filterBar->filter().period;
+    m_filterBar->setFilter(filter);
+}
+
+} // namespace scrollback::desktop

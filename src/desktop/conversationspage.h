@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chatlog/filter.h"
+#include "desktop/page.h"
+#include "models/fieldtext.h"
+
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QTimer;
+class QUrl;
+
+namespace Ui {
+class ConversationsPage;
+}
+
+namespace scrollback::models {
+class ConversationListModel;
+}
+
+namespace scrollback::widgets {
+class ConversationDetails;
+class ConversationListView;
+class FilterBar;
+class ListView;
+class StatePane;
+} // namespace scrollback::widgets
+
+namespace scrollback::desktop {
+
+class ConversationReader;
+
+/// The conversations: their list (two lines each, or as a table), the one that is open as a dialog, and what
+/// is known of it.
+class ConversationsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ConversationsPage(AppContext& context, source::Service& service, QWidget* parent = nullptr);
+    ~ConversationsPage() override;
+
+    QString id() const override { return QStringLiteral("conversations"); }
+    void setPeriod(const DayRange& period) override;
+    void showQuery(const chatlog::ListQuery& query) override;
+    void refresh() override;
+    std::optional<chatlog::ListQuery> currentQuery() const override;
+    std::vector<chatlog::Field> currentColumns() const override;
+    std::optional<ConversationId> currentConversation() const override;
+    QList<QAction*> pageActions() const override;
+    void focusContent() override;
+    QString statusText() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(QSettings& settings) override;
+
+    /// Opens a conversation, whether the list has it or not; at a row and with a searched text marked, where
+    /// given.
+    void openConversation(const ConversationId& id, const chatlog::RowRef& at = {},
+                          const QString& searchedText = {});
+
+Q_SIGNALS:
+    /// "Export as…": the window asks how and where to.
+    void exportRequested();
+
+private:
+    struct Actions
+    {
+        QAction* exportAs = nullptr;
+        QAction* print = nullptr;
+        QAction* copyId = nullptr;
+        QAction* copyCommand = nullptr;
+        QAction* ofUser = nullptr;
+        QAction* ofWidget = nullptr;
+        QAction* table = nullptr;
+    };
+
+    void buildUi();
+    void buildList();
+    void makeActions();
+    void makeOrderMenu();
+    void connectList();
+    void connectReader();
+    void adoptSource();
+    void applySoon();
+    void apply();
+    void updateState();
+    void showEmptyState();
+    void stateAction();
+    void openRow(int row);
+    void openFirst();
+    void step(int rows);
+    void updatePlace();
+    void threadChanged();
+    void setTableShown(bool on);
+    void setOrder(const chatlog::Order& order);
+    void updateOrder();
+    void changeFilter(const chatlog::Filter& filter);
+    void filterBy(chatlog::Field field, const QString& value, bool negated = false);
+    void listMenu(int row, const QPoint& at);
+    void threadMenu(int item, const QPoint& at);
+    void openValue(const QString& key, const QString& value);
+    void openLink(const QUrl& url);
+    void showLogs(const std::optional<chatlog::RowRef>& entry);
+    void print();
+    int currentRow() const;
+    models::TextStyle textStyle() const;
+    bool sourceHasConversations() const;
+
+    std::unique_ptr<Ui::ConversationsPage> m_ui;
+    std::unique_ptr<models::ConversationListModel> m_model;
+    Actions m_actions;
+    QActionGroup* m_orders = nullptr;
+    widgets::FilterBar* m_filterBar = nullptr;
+    QStackedWidget* m_lists = nullptr;
+    widgets::ConversationListView* m_list = nullptr;
+    widgets::ListView* m_table = nullptr;
+    widgets::StatePane* m_state = nullptr;
+    ConversationReader* m_reader = nullptr;
+    widgets::ConversationDetails* m_details = nullptr;
+
+    chatlog::Order m_order;
+    TimeRange m_windowPeriod;
+    bool m_stale = false;
+    bool m_showCounting = false;
+    bool m_selecting = false; ///< the list is being brought to what is open already
+    QByteArray m_listSplitter;
+    QByteArray m_tableSplitter;
+    QTimer* m_applyTimer = nullptr;
+    QTimer* m_countingTimer = nullptr; ///< so that quick counting shows nothing
+};
+
+} // namespace scrollback::desktop
