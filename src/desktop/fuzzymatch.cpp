@@ -13,7 +13,7 @@ constexpr int none = std::numeric_limits<int>::min() / 2;
 
 constexpr int pointsForCharacter = 1;
 constexpr int pointsForWordStart = 12;
-constexpr int pointsForNeighbour = 8;
+constexpr int pointsForNeighbour = 24; // letters in a row beat the starts of words
 constexpr int pointsForTextStart = 6;
 
 /// One character of the text for each of the original's, so that places can be told: without case and

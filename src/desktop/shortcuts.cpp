@@ -90,6 +90,9 @@ QString say(const char* text)
 
 QList<QKeySequence> CommandInfo::shortcuts() const
 {
+    // An empty text would be one empty shortcut, not none.
+    if (*keys == '\0')
+        return {};
     return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
