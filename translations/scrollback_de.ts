@@ -284,6 +284,10 @@
         <translation>nennen Sie eine Datenbankdatei</translation>
     </message>
     <message>
+        <source>see what else it holds with scrollbackctl info</source>
+        <translation>sehen Sie mit scrollbackctl info nach, was sie sonst enthält</translation>
+    </message>
+    <message>
         <source>conversations, newest activity first</source>
         <translation>Gespräche, die zuletzt aktiven zuerst</translation>
     </message>
@@ -493,10 +497,6 @@
     <message>
         <source>only CSV guards its cells; leave it out</source>
         <translation>nur CSV schützt seine Zellen; lassen Sie es weg</translation>
-    </message>
-    <message>
-        <source>see what else it holds with scrollbackctl info</source>
-        <translation>sehen Sie mit scrollbackctl info nach, was sie sonst enthält</translation>
     </message>
     <message>
         <source>The export would replace its own source</source>
@@ -1721,6 +1721,10 @@ Optionen:
         <translation>Gespräche werden gelesen</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
         <source>The conversation it belongs to.</source>
         <translation>Das Gespräch, zu dem es gehört.</translation>
     </message>
@@ -2705,16 +2709,16 @@ Optionen:
         <source>This JSON is nested more than %1 levels deep</source>
         <translation>Dieses JSON ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 (%n days)</source>
         <translation>
             <numerusform>%1 (%n Tag)</numerusform>
             <numerusform>%1 (%n Tage)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Report on %1</source>
-        <translation>Bericht über %1</translation>
     </message>
     <message>
         <source>compared with %1</source>
@@ -3686,10 +3690,6 @@ Optionen:
         <translation>Gespräche werden gesucht</translation>
     </message>
     <message>
-        <source>Conversation %1</source>
-        <translation>Gespräch %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be opened</source>
         <translation>Der Ordner %1 konnte nicht geöffnet werden</translation>
     </message>
@@ -4441,6 +4441,17 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>scrollback::widgets::FactList</name>
+    <message>
+        <source>Click to copy</source>
+        <translation>Klicken zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::widgets::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4761,6 +4772,10 @@ Optionen:
 <context>
     <name>scrollback::widgets::ListView</name>
     <message>
+        <source>This list can be ordered by time only</source>
+        <translation>Diese Liste kann nur nach der Zeit geordnet werden</translation>
+    </message>
+    <message>
         <source>Copy &amp;rows</source>
         <translation>&amp;Zeilen kopieren</translation>
     </message>
@@ -4795,10 +4810,6 @@ Optionen:
     <message>
         <source>&amp;Fit columns to the window</source>
         <translation>Spalten an das &amp;Fenster anpassen</translation>
-    </message>
-    <message>
-        <source>This list can be ordered by time only</source>
-        <translation>Diese Liste kann nur nach der Zeit geordnet werden</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are selected: export the list instead</source>

@@ -284,6 +284,10 @@
         <translation>indique un archivo de base de datos</translation>
     </message>
     <message>
+        <source>see what else it holds with scrollbackctl info</source>
+        <translation>mire qué más contiene con scrollbackctl info</translation>
+    </message>
+    <message>
         <source>conversations, newest activity first</source>
         <translation>conversaciones, primero las de actividad más reciente</translation>
     </message>
@@ -493,10 +497,6 @@
     <message>
         <source>only CSV guards its cells; leave it out</source>
         <translation>solo CSV protege sus celdas; omítalo</translation>
-    </message>
-    <message>
-        <source>see what else it holds with scrollbackctl info</source>
-        <translation>mire qué más contiene con scrollbackctl info</translation>
     </message>
     <message>
         <source>The export would replace its own source</source>
@@ -1721,6 +1721,10 @@ Opciones:
         <translation>Leyendo conversaciones</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
         <source>The conversation it belongs to.</source>
         <translation>La conversación a la que pertenece.</translation>
     </message>
@@ -2705,16 +2709,16 @@ Opciones:
         <source>This JSON is nested more than %1 levels deep</source>
         <translation>Este JSON tiene más de %1 niveles de anidamiento</translation>
     </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Informe sobre %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 (%n days)</source>
         <translation>
             <numerusform>%1 (%n día)</numerusform>
             <numerusform>%1 (%n días)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Report on %1</source>
-        <translation>Informe sobre %1</translation>
     </message>
     <message>
         <source>compared with %1</source>
@@ -3686,10 +3690,6 @@ Opciones:
         <translation>Buscando conversaciones</translation>
     </message>
     <message>
-        <source>Conversation %1</source>
-        <translation>Conversación %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be opened</source>
         <translation>No se pudo abrir la carpeta %1</translation>
     </message>
@@ -4441,6 +4441,17 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>scrollback::widgets::FactList</name>
+    <message>
+        <source>Click to copy</source>
+        <translation>Haga clic para copiar</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::widgets::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4761,6 +4772,10 @@ Opciones:
 <context>
     <name>scrollback::widgets::ListView</name>
     <message>
+        <source>This list can be ordered by time only</source>
+        <translation>Esta lista solo se puede ordenar por la hora</translation>
+    </message>
+    <message>
         <source>Copy &amp;rows</source>
         <translation>Copiar &amp;filas</translation>
     </message>
@@ -4795,10 +4810,6 @@ Opciones:
     <message>
         <source>&amp;Fit columns to the window</source>
         <translation>A&amp;justar las columnas a la ventana</translation>
-    </message>
-    <message>
-        <source>This list can be ordered by time only</source>
-        <translation>Esta lista solo se puede ordenar por la hora</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are selected: export the list instead</source>

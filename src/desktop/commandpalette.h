@@ -23,8 +23,8 @@ struct AppContext;
 struct PaletteEntry
 {
     QString title;  ///< what is matched
-    QString detail; ///< where it stands: "File", "Conversation · June 30"
-    QString keys;   ///< its shortcut
+    QString detail; ///< where it stands: "File"; whose it is
+    QString keys;   ///< its shortcut, or when it was
     QIcon icon;
     std::function<void()> act;
 };

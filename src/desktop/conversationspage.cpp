@@ -35,6 +35,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace scrollback::desktop {
 
 using chatlog::Entity;
@@ -148,6 +150,7 @@ void ConversationsPage::buildUi()
     Theme::setLook(m_ui->countLabel, QStringLiteral("faint"));
     Theme::setLook(m_ui->orderButton, QStringLiteral("flat"));
     Theme::setLook(m_ui->tableButton, QStringLiteral("flat"));
+    m_ui->orderButton->setStyleSheet(QStringLiteral("QToolButton { padding-right: 20px; }")); // for the arrow
     m_ui->tableButton->setDefaultAction(m_actions.table);
     m_ui->tableButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     makeOrderMenu();
@@ -164,7 +167,7 @@ void ConversationsPage::buildUi()
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
-    m_ui->splitter->setSizes({350, 640, 260});
+    m_ui->splitter->installEventFilter(this);
 
     setFocusProxy(m_list);
     setTabOrder(m_filterBar, m_list);
@@ -288,6 +291,20 @@ void ConversationsPage::adoptSource()
     updateState();
 }
 
+/// At first the list and the details take a share of the window, within what reads well; after that they are as
+/// somebody left them.
+bool ConversationsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->splitter && event->type() == QEvent::Resize && !m_sized) {
+        const int width = m_ui->splitter->width();
+        const int list = std::clamp(width * 27 / 100, 230, 360);
+        const int details = std::clamp(width * 21 / 100, 200, 280);
+        m_ui->splitter->setSizes({list, std::max(width - list - details, 240), details});
+        m_sized = isVisible();
+    }
+    return Page::eventFilter(watched, event);
+}
+
 // ---- the list
 
 void ConversationsPage::setPeriod(const DayRange& period)
@@ -375,6 +392,8 @@ void ConversationsPage::updateState()
         const source::MissingEntity* why = m_service.info().whyMissing(Entity::Conversation);
         m_state->showMissing(why ? why->sentence : tr("This database has no conversations."));
         m_filterBar->setEnabled(false);
+        m_ui->orderButton->setEnabled(false);
+        m_actions.table->setEnabled(false);
         m_reader->clear(tr("There are no conversations to read in this database."),
                         tr("The places on the left show what it holds."));
         return;
@@ -724,8 +743,10 @@ void ConversationsPage::restoreState(QSettings& settings)
 {
     m_listSplitter = settings.value(QStringLiteral("splitter")).toByteArray();
     m_tableSplitter = settings.value(QStringLiteral("tableSplitter")).toByteArray();
-    if (!m_listSplitter.isEmpty())
+    if (!m_listSplitter.isEmpty()) {
         m_ui->splitter->restoreState(m_listSplitter);
+        m_sized = true;
+    }
     m_table->restoreState(settings);
     m_reader->restoreState(settings);
     m_details->restoreState(settings);

@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// "Export as…": the window asks how and where to.
     void exportRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Actions
     {
@@ -124,6 +127,7 @@ private:
     chatlog::Order m_order;
     TimeRange m_windowPeriod;
     bool m_stale = false;
+    bool m_sized = false; ///< the splitter has got its sizes
     bool m_showCounting = false;
     bool m_selecting = false; ///< the list is being brought to what is open already
     QByteArray m_listSplitter;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 #include "desktop/commandline.h"
-#ifdef SCROLLBACK_HAS_REPORT
 #include "desktop/reportcommand.h"
-#endif
 
 #include <QApplication>
 #include <QIcon>
@@ -72,10 +70,8 @@ int main(int argc, char* argv[])
         const Settings settings(Settings::defaultFile());
         Translators translators;
         translators.install(settings.language.get());
-#ifdef SCROLLBACK_HAS_REPORT
         const auto written = runReportCommand(*options, settings);
         return written ? 0 : complain(written.error());
-#endif
     }
     Application desktop(*options, Settings::defaultFile());
     desktop.start();

@@ -349,7 +349,8 @@ void MainWindow::buildView()
                 break;
         }
     }
-    if (Page* current = m_view->currentPage())
+    // The figures are looked at first; a frame around one of them would only say where the keyboard is.
+    if (Page* current = m_view->currentPage(); current && current->id() != QLatin1String("dashboard"))
         current->focusContent();
     m_service->requestSummary(m_days->cuts());
     showNotes();

@@ -4,6 +4,7 @@
 #include "desktop/aboutdialog.h"
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
+#include "desktop/daytext.h"
 #include "desktop/infobar.h"
 #include "desktop/mainwindow.h"
 #include "desktop/opendialog.h"
@@ -361,7 +362,12 @@ void MainWindow::lookUpConversations(const QString& text)
                 PaletteEntry entry;
                 entry.title =
                     cutToLine(visibleText(conversation.title.isEmpty() ? id : conversation.title), 120);
-                entry.detail = tr("Conversation %1").arg(cutToLine(visibleText(id), 40));
+                entry.detail = cutToLine(visibleText(conversation.userName.isEmpty() ? conversation.userId
+                                                                                     : conversation.userName),
+                                         30);
+                if (const auto time =
+                        conversation.lastActivityAt ? conversation.lastActivityAt : conversation.startedAt)
+                    entry.keys = dayText(dayOf(*time, m_context.displayZone), m_context.locale, true);
                 entry.icon = m_context.theme.icon(QStringLiteral("dialog-messages"));
                 entry.act = [this, opened = conversation.conversationId] {
                     if (m_view)

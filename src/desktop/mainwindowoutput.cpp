@@ -6,10 +6,8 @@
 #include "desktop/mainwindow.h"
 #include "desktop/page.h"
 #include "desktop/places.h"
-#ifdef SCROLLBACK_HAS_REPORT
 #include "desktop/reportcommand.h"
 #include "desktop/reportdialog.h"
-#endif
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
 
@@ -20,11 +18,9 @@ namespace scrollback::desktop {
 void MainWindow::wireOutput()
 {
     on(Command::Export, [this] { exportShown(); });
-#ifdef SCROLLBACK_HAS_REPORT
     on(Command::ReportPreview, [this] { withReport([](ReportDialog& report) { report.exec(); }); });
     on(Command::ReportPrint, [this] { withReport([](ReportDialog& report) { report.print(); }); });
     on(Command::ReportPdf, [this] { withReport([](ReportDialog& report) { report.saveAsPdf(); }); });
-#endif
 }
 
 void MainWindow::exportShown()
@@ -84,7 +80,6 @@ void MainWindow::startExport(ExportRequest request)
     m_export->start();
 }
 
-#ifdef SCROLLBACK_HAS_REPORT
 void MainWindow::withReport(const std::function<void(ReportDialog&)>& use)
 {
     if (!m_view)
@@ -95,8 +90,9 @@ void MainWindow::withReport(const std::function<void(ReportDialog&)>& use)
     const TimeMs now = m_context.now();
     m_service->ask<Report>(
         source::Service::Lane::Figures, tr("Working out the report"), this,
-        [period, now, locale = m_context.locale, summary = m_service->summary()](
-            source::Database& database, const CancelToken& cancel, const source::Progress& progress) -> Result<Report> {
+        [period, now, locale = m_context.locale,
+         summary = m_service->summary()](source::Database& database, const CancelToken& cancel,
+                                         const source::Progress& progress) -> Result<Report> {
             auto report = makeReport(database, period, now, locale, summary, cancel, progress);
             if (!report)
                 return tl::unexpected(report.error());
@@ -105,18 +101,18 @@ void MainWindow::withReport(const std::function<void(ReportDialog&)>& use)
         [this, use](Result<Report> report) {
             if (!report) {
                 if (report.error().code != Error::Code::Cancelled)
-                    m_infoBars->show({QStringLiteral("report"), Info::Kind::Warning, report.error().line(), {}});
+                    m_infoBars->show(
+                        {QStringLiteral("report"), Info::Kind::Warning, report.error().line(), {}});
                 return;
             }
             ReportDialog dialog(m_context.theme, **report, pageSizeOf(m_context.settings.paper.get()), this);
             connect(&dialog, &ReportDialog::noticed, m_status, &StatusLine::notice);
             connect(&dialog, &ReportDialog::paperChanged, this, [this](const QPageSize& paper) {
-                m_context.settings.paper.set(paper.id() == QPageSize::Letter ? PaperChoice::Letter : PaperChoice::A4);
+                m_context.settings.paper.set(paper.id() == QPageSize::Letter ? PaperChoice::Letter
+                                                                             : PaperChoice::A4);
             });
             use(dialog);
         });
 }
-
-#endif
 
 } // namespace scrollback::desktop

@@ -20,6 +20,7 @@ QDateEdit* makeDateEdit(const QString& name, QWidget* parent)
     edit->setCalendarPopup(true);
     edit->setAccessibleName(name);
     edit->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
+    edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 19);
     return edit;
 }
 
@@ -94,6 +95,12 @@ void PeriodPopup::open(QWidget* anchor, const DayRange& current, QDate today)
     move(place);
     show();
     m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void PeriodPopup::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
 }
 
 void PeriodPopup::choose(const PeriodChoice& choice)

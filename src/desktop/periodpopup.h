@@ -26,6 +26,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const scrollback::desktop::PeriodChoice& choice);
+    /// It went, with or without a choice.
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void choose(const PeriodChoice& choice);

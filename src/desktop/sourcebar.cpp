@@ -16,6 +16,10 @@
 
 namespace scrollback::desktop {
 
+namespace {
+constexpr int spaceAround = 42; ///< the margins of a source button and the mark of its menu
+}
+
 SourceButton::SourceButton(QWidget* parent)
     : QPushButton(parent)
     , m_name(new QLabel(this))
@@ -58,8 +62,8 @@ QSize SourceButton::sizeHint() const
         qMin(QFontMetrics(bold).horizontalAdvance(m_fullName), metrics.averageCharWidth() * 44) + 6;
     const int detail = m_detail->text().isEmpty()
                            ? 0
-                           : QFontMetrics(m_detail->font()).horizontalAdvance(m_detail->text()) + 10;
-    return {name + detail + 38, metrics.height() + 14};
+                           : QFontMetrics(m_detail->font()).horizontalAdvance(m_detail->text()) + 12;
+    return {name + detail + spaceAround, metrics.height() + 14};
 }
 
 QSize SourceButton::minimumSizeHint() const
@@ -79,7 +83,8 @@ void SourceButton::elide()
     m_detail->setVisible(detailFits && !m_detail->text().isEmpty());
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
-    const int room = width() - 44 - (detailFits ? m_detail->sizeHint().width() : 0);
+    const int room = width() - spaceAround -
+                     (detailFits && !m_detail->text().isEmpty() ? m_detail->sizeHint().width() + 8 : 0);
     m_name->setText(QFontMetrics(bold).elidedText(m_fullName, Qt::ElideMiddle, qMax(room, 40)));
 }
 
@@ -131,6 +136,7 @@ SourceBar::SourceBar(AppContext& context, const WindowActions& actions, QWidget*
 
     connect(m_search, &SearchField::searchRequested, this, &SourceBar::searchRequested);
     connect(m_popup, &PeriodPopup::chosen, this, &SourceBar::periodChosen);
+    connect(m_popup, &PeriodPopup::closed, this, [this] { m_rangeButton->setChecked(m_ownDays); });
 }
 
 void SourceBar::setSource(const QString& name, const QString& detail, const QString& toolTip)
@@ -153,9 +159,9 @@ void SourceBar::setPeriod(const PeriodChoice& choice, const DayRange& range)
     m_rangeButton->setText(daysText(range.firstDay(), range.lastDay(), locale, today) + QStringLiteral(" ▾"));
     m_rangeButton->setAccessibleName(
         tr("Days: %1").arg(daysText(range.firstDay(), range.lastDay(), locale, today)));
-    const bool oneOfThree = choice.kind == PeriodChoice::Kind::LastDays &&
-                            (choice.days == 7 || choice.days == 14 || choice.days == 30);
-    m_rangeButton->setChecked(!oneOfThree);
+    m_ownDays = choice.kind != PeriodChoice::Kind::LastDays ||
+                (choice.days != 7 && choice.days != 14 && choice.days != 30);
+    m_rangeButton->setChecked(m_ownDays);
     const QDate dayBefore = range.firstDay().addDays(-1);
     m_compared->setText(
         tr("compared with %1").arg(daysText(dayBefore.addDays(1 - range.days()), dayBefore, locale, today)));

@@ -72,6 +72,7 @@ private:
     SearchField* m_search;
     PeriodPopup* m_popup;
     std::optional<DayRange> m_range;
+    bool m_ownDays = false; ///< the days are none of 7, 14, 30
 };
 
 } // namespace scrollback::desktop

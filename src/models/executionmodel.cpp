@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/executionmodel.h"
 
+#include <QCoreApplication>
+
 namespace scrollback::models {
 
 using chatlog::Field;
@@ -8,7 +10,7 @@ using chatlog::Field;
 ExecutionModel::ExecutionModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(std::move(source),
                     {
-                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::CreatedAt, CellKind::Time, 19, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
                         {Field::Status, CellKind::Status, 13},
                         {Field::Progress, CellKind::Progress, 14},
                         {Field::DurationMs, CellKind::Duration, 12},

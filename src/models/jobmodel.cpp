@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobmodel.h"
 
+#include <QCoreApplication>
+
 namespace scrollback::models {
 
 using chatlog::Field;
@@ -8,15 +10,15 @@ using chatlog::Field;
 JobModel::JobModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(std::move(source),
                     {
-                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::CreatedAt, CellKind::Time, 19, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
                         {Field::Status, CellKind::Status, 13},
-                        {Field::Type, CellKind::Text, 16},
+                        {Field::Type, CellKind::Text, 12},
                         {Field::Description, CellKind::Text, 36, true, true},
-                        {Field::Progress, CellKind::Progress, 14},
-                        {Field::Executions, CellKind::Number, 11},
-                        {Field::DurationMs, CellKind::Duration, 12},
-                        {Field::ProjectId, CellKind::Muted, 14},
-                        {Field::Error, CellKind::Error, 24},
+                        {Field::Progress, CellKind::Progress, 12},
+                        {Field::Executions, CellKind::Number, 6},
+                        {Field::DurationMs, CellKind::Duration, 11},
+                        {Field::ProjectId, CellKind::Muted, 12, false},
+                        {Field::Error, CellKind::Error, 22},
                         {Field::StartedAt, CellKind::Time, 19, false},
                         {Field::CompletedAt, CellKind::Time, 19, false},
                         {Field::JobId, CellKind::Muted, 18, false},

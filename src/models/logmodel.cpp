@@ -12,7 +12,7 @@ LogModel::LogModel(std::unique_ptr<PageSource> source, QObject* parent)
                         {Field::Level, CellKind::Level, 11},
                         {Field::Category, CellKind::Text, 13},
                         {Field::Source, CellKind::Muted, 16},
-                        {Field::WidgetId, CellKind::Text, 10},
+                        {Field::WidgetId, CellKind::Text, 8},
                         {Field::LogMessage, CellKind::Text, 46, true, true},
                         {Field::Context, CellKind::Json, 38},
                         {Field::ExecutionId, CellKind::Muted, 18, false},

@@ -41,6 +41,7 @@ public:
         int width = 12;    ///< in average characters, at first
         bool shown = true; ///< at first
         bool stretch = false;
+        const char* title = nullptr; ///< in place of the field's own name
     };
 
     enum class State {
@@ -51,7 +52,7 @@ public:
     };
     enum class Counting { No, Running, Done, Stopped, Failed };
 
-    PagedTableModel(std::unique_ptr<PageSource> source, std::vector<Column> columns,
+    PagedTableModel(std::unique_ptr<PageSource> source, chatlog::Entity entity, std::vector<Column> columns,
                     QObject* parent = nullptr);
     ~PagedTableModel() override;
 
@@ -61,7 +62,7 @@ public:
     /// Shows another list. The rows before stay until the first page of the new one is here.
     void setQuery(const chatlog::ListQuery& query);
     const chatlog::ListQuery& query() const { return m_query; }
-    /// Asks for the same list again, as its source has changed.
+    /// Brings the same list up to date, as its source has changed; what is on the screen stays until then.
     void reload();
     /// Asks again for whatever failed or was stopped.
     void retry();
@@ -118,6 +119,8 @@ protected:
     QVariant header(int column, int role) const final;
 
 private:
+    static constexpr size_t cachedPages = 64;
+
     struct CachedPage
     {
         std::shared_ptr<const PageRows> rows;
@@ -174,6 +177,7 @@ private:
     mutable std::vector<int> m_wanted; ///< missing pages that were looked at, the newest last
     mutable bool m_dispatchPending = false;
     bool m_fetchMore = false;
+    bool m_reloading = false;  ///< the overview under way also says which pages are out of date
     std::set<int> m_toConfirm; ///< provisional pages in sight that are asked for once more
     std::set<int> m_failed;    ///< not asked for again before retry()
     int m_sightFirst = 0;
@@ -218,12 +222,23 @@ struct CellValue
 QVariant cellData(const CellValue& value, const PagedTableModel::Column& column, int role,
                   const TextStyle& style);
 
+constexpr chatlog::Entity entityOf(const chatlog::Conversation*) { return chatlog::Entity::Conversation; }
+constexpr chatlog::Entity entityOf(const chatlog::Message*) { return chatlog::Entity::Message; }
+constexpr chatlog::Entity entityOf(const chatlog::ToolCall*) { return chatlog::Entity::ToolCall; }
+constexpr chatlog::Entity entityOf(const chatlog::LogEntry*) { return chatlog::Entity::LogEntry; }
+constexpr chatlog::Entity entityOf(const chatlog::Job*) { return chatlog::Entity::Job; }
+constexpr chatlog::Entity entityOf(const chatlog::Execution*) { return chatlog::Entity::Execution; }
+
 /// A paged model of one kind of row; a concrete model says which columns it has and what stands in them.
 template <class Row>
 class RowTableModel : public PagedTableModel
 {
 public:
-    using PagedTableModel::PagedTableModel;
+    RowTableModel(std::unique_ptr<PageSource> source, std::vector<Column> columns, QObject* parent = nullptr)
+        : PagedTableModel(std::move(source), entityOf(static_cast<const Row*>(nullptr)), std::move(columns),
+                          parent)
+    {
+    }
 
     /// The row as it was read, null where it is not in memory.
     const Row* rowAt(int row) const

@@ -14,8 +14,8 @@ ToolCallModel::ToolCallModel(std::unique_ptr<PageSource> source, QObject* parent
                         {Field::Arguments, CellKind::Json, 34, true, true},
                         {Field::Result, CellKind::Json, 34},
                         {Field::DurationMs, CellKind::Duration, 10},
-                        {Field::ConversationId, CellKind::Muted, 18},
-                        {Field::WidgetId, CellKind::Text, 10},
+                        {Field::ConversationId, CellKind::Muted, 14},
+                        {Field::WidgetId, CellKind::Text, 8},
                         {Field::ToolCallId, CellKind::Muted, 18, false},
                     },
                     parent)

@@ -120,8 +120,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const QStringList facts = ConversationListModel::facts(*conversation);
     for (const QString& fact : facts) {
         const int width = smallMetrics.horizontalAdvance(fact);
-        if (left >= right)
-            break;
+        if (left > secondLine.left() && left + width > right)
+            break; // a fact is told whole or not at all, but for the first
         painter->drawText(QRect(left, secondLine.top(), right - left, secondLine.height()),
                           int(leading | Qt::TextSingleLine),
                           smallMetrics.elidedText(fact, Qt::ElideRight, right - left));

@@ -152,6 +152,7 @@ void ConversationDetails::Private::buildConversation()
 {
     content = new QWidget;
     facts = new FactList;
+    connect(facts, &FactList::noticed, q, &ConversationDetails::noticed);
     selection = new QWidget;
     auto* selectionColumn = new QVBoxLayout(selection);
     selectionColumn->setContentsMargins(0, 0, 0, 0);
@@ -247,7 +248,7 @@ void ConversationDetails::Private::fillTags(const QStringList& tags)
     for (const QString& tag : tags.mid(0, most)) {
         auto* label = new QLabel(cutToLine(tag, 40));
         label->setTextFormat(Qt::PlainText);
-        Theme::setLook(label, QStringLiteral("tag"));
+        Theme::setLook(label, QStringLiteral("chip"));
         flow->addWidget(label);
     }
     facts->addWidget(fieldLabel(Field::Tags), holder);
@@ -290,6 +291,7 @@ void ConversationDetails::Private::addTable(const QString& table,
         rows.size() == 1 ? table : QStringLiteral("%1 (%2)").arg(table, style.count(qint64(rows.size())))));
     for (std::size_t i = 0; i < std::min(rows.size(), std::size_t(rowsOfATable)); ++i) {
         auto* list = new FactList;
+        connect(list, &FactList::noticed, q, &ConversationDetails::noticed);
         QList<JsonTree::Value> json;
         for (const chatlog::RawRow::Cell& cell : rows[i]->cells) {
             if (cell.isJson)

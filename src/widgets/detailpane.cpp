@@ -37,8 +37,8 @@ using source::Service;
 namespace {
 
 constexpr int margin = 14;
-constexpr int textLines = 18;
-constexpr int jsonRows = 24;
+constexpr int textLines = 60;
+constexpr int jsonRows = 60;
 const char modeKey[] = "detailTextMode";
 const char tabKey[] = "detailTab";
 
@@ -180,6 +180,7 @@ void DetailPane::Private::buildSections(QVBoxLayout* column)
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(2);
     facts = new FactList;
+    connect(facts, &FactList::noticed, q, &DetailPane::noticed);
 
     auto* content = new QWidget;
     auto* details = new QVBoxLayout(content);

@@ -5,14 +5,33 @@
 #include "widgets/linkbutton.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace scrollback::widgets {
 
 namespace {
 
 constexpr int nameColumnWidth = 92;
+constexpr qsizetype breakableWord = 16; ///< characters that fit into a narrow pane's value column
+
+constexpr qsizetype longValue = 60;
+
+/// A label breaks lines at blanks and hyphens only.
+qsizetype longestWord(const QString& text)
+{
+    qsizetype longest = 0;
+    qsizetype current = 0;
+    for (const QChar c : text) {
+        current = c.isSpace() || c == QLatin1Char('-') ? 0 : current + 1;
+        longest = std::max(longest, current);
+    }
+    return longest;
+}
 
 } // namespace
 
@@ -53,6 +72,10 @@ void FactList::add(const QString& name, const QString& value, const QString& too
     if (value.isEmpty())
         return;
     addName(name);
+    if (longestWord(value) > breakableWord) {
+        addLongWord(name, value, toolTip);
+        return;
+    }
     auto* label = new QLabel(cutToLine(value, 500));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -61,8 +84,36 @@ void FactList::add(const QString& name, const QString& value, const QString& too
     label->setToolTip(toolTip);
     // A long id without blanks must not make the pane wide.
     label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    if (value.size() > longValue) { // below its name, over the whole width
+        m_grid->addWidget(label, m_rows + 1, 0, 1, 2);
+        m_rows += 2;
+        return;
+    }
     m_grid->addWidget(label, m_rows, 1);
+    ++m_rows;
+}
+
+/// An id without blanks would be cut off: it is shortened in its middle, told whole in its tool tip, and a click copies
+/// it.
+void FactList::addLongWord(const QString& name, const QString& value, const QString& toolTip)
+{
+    auto* button = new LinkButton(cutToLine(value, 200));
+    button->setElideMode(Qt::ElideMiddle);
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::Link, palette.color(QPalette::WindowText));
+    button->setPalette(palette);
+    button->setAccessibleName(name + QLatin1String(": ") + button->text());
+    const QString whole = cutToLine(value, 1000).toHtmlEscaped();
+    button->setToolTip((toolTip.isEmpty() ? whole : toolTip + QLatin1Char('\n') + whole) + QLatin1Char('\n')
+                       + tr("Click to copy"));
+    connect(button, &LinkButton::clicked, this, [this, name, value] {
+        QGuiApplication::clipboard()->setText(value);
+        Q_EMIT noticed(tr("Copied: %1").arg(name));
+    });
+    m_grid->addWidget(button, m_rows, 1);
     ++m_rows;
 }
 

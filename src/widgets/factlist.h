@@ -28,8 +28,13 @@ public:
     void addWidget(const QString& name, QWidget* value);
     bool isEmpty() const { return m_rows == 0; }
 
+Q_SIGNALS:
+    /// A short note for the status bar ("Copied: Thread").
+    void noticed(const QString& text);
+
 private:
     void addName(const QString& name);
+    void addLongWord(const QString& name, const QString& value, const QString& toolTip);
 
     QGridLayout* m_grid;
     int m_rows = 0;

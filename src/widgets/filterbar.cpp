@@ -378,7 +378,7 @@ void FilterBar::rebuild()
     if (focusLost)
         m_addChip->setFocus();
     updateActions();
-    m_flow->invalidate();
+    m_flow->update();
     updateGeometry();
 }
 
@@ -426,8 +426,7 @@ void FilterBar::chooseValues(Field field, bool negated)
     Condition current{field, {}, negated};
     if (const Condition* condition = models::findCondition(m_filter, field, negated))
         current = *condition;
-    auto* popup = new FilterValuesPopup(field, m_facets.values(field), current, m_style,
-                                        m_counting || !m_facets.isKnown(field), this);
+    auto* popup = new FilterValuesPopup(field, m_facets.values(field), current, m_style, m_counting, this);
     connect(popup, &FilterValuesPopup::chosen, this, [this, current](const Condition& chosen) {
         Filter filter = models::withoutCondition(m_filter, current.field, current.negated);
         changeFilter(models::withCondition(std::move(filter), chosen));

@@ -99,7 +99,7 @@ void FilterChip::paintEvent(QPaintEvent*)
                                           : active       ? ColorId::Accent
                                                          : ColorId::TextFaint),
                             1.2, Qt::SolidLine, Qt::RoundCap));
-        const double arm = metrics.height() / 5.5;
+        const double arm = metrics.height() / 6.5;
         painter.drawLine(center + QPointF(-arm, -arm), center + QPointF(arm, arm));
         painter.drawLine(center + QPointF(-arm, arm), center + QPointF(arm, -arm));
     }

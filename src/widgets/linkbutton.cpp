@@ -7,7 +7,7 @@ namespace scrollback::widgets {
 
 namespace {
 
-constexpr int verticalPadding = 2;
+constexpr int verticalPadding = 0;
 
 } // namespace
 
@@ -34,7 +34,7 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), m_elide, width());
     QFont linkFont = font();
     linkFont.setUnderline(underMouse() && isEnabled());
     painter.setFont(linkFont);

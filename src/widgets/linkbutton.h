@@ -13,6 +13,8 @@ class LinkButton : public QAbstractButton
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
 
+    void setElideMode(Qt::TextElideMode mode) { m_elide = mode; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -20,6 +22,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 } // namespace scrollback::widgets

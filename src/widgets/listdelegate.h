@@ -25,7 +25,7 @@ public:
                    const QModelIndex& index) override;
 
     /// Between a cell's edge and its text; the header's is the same.
-    static constexpr int padding = 9;
+    static constexpr int padding = 8;
 
 private:
     void paintProgress(QPainter* painter, const QRect& rect, const QModelIndex& index,

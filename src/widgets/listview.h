@@ -77,6 +77,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    static constexpr int mostCopied = 10'000; ///< rows; more belongs into an export
+
     void makeActions();
     void setUpHeader();
     void updateMetrics();

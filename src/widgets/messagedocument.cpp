@@ -155,7 +155,7 @@ void MessageDocument::setMessage(const QString& text, Format format)
         dress();
     } else {
         setDefaultFont(m_look.font);
-        setMarkdown(withBreakMarkers(shown), MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+        setMarkdown(preparedMarkup(shown), MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
         QTextCursor edit(this); // one change instead of thousands
         edit.beginEditBlock();
         namePicturesAndLinks();

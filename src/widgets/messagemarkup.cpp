@@ -5,6 +5,8 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace scrollback::widgets {
 
@@ -136,7 +138,124 @@ bool isHostileMarkup(const QString& text)
     return text.contains(QString(200, u'[')) || text.contains(QString(200, u'('));
 }
 
-QString withBreakMarkers(const QString& text)
+namespace {
+
+/// Knows which lines belong to code between fences.
+class FenceReader
+{
+public:
+    /// Whether this line is a fence or stands between two.
+    bool isCode(QStringView line)
+    {
+        const QStringView fence = fenceOf(line);
+        if (!m_open.isEmpty()) {
+            const bool closes = fence.size() >= m_open.size() && fence.front() == m_open.front()
+                && line.trimmed().size() == fence.size();
+            if (closes)
+                m_open = {};
+            return true;
+        }
+        m_open = fence;
+        return !fence.isEmpty();
+    }
+
+private:
+    QStringView m_open;
+};
+
+/// Follows numbered lists, to tell the next item of one from a line that only begins with a number.
+class NumberReader
+{
+public:
+    /// Where the dot or bracket of a number stands that must not be taken for a list's; -1 where there is none.
+    qsizetype strayMark(QStringView line)
+    {
+        if (line.trimmed().isEmpty()) {
+            m_blank = true;
+            return -1;
+        }
+        const bool blank = std::exchange(m_blank, false);
+        qsizetype at = 0;
+        bool inBullet = false;
+        for (;;) { // behind bullets and quotes
+            while (at < line.size() && line.at(at).isSpace())
+                ++at;
+            const bool bullet = at + 1 < line.size() && (line.at(at) == u'-' || line.at(at) == u'*' || line.at(at) == u'+')
+                && line.at(at + 1).isSpace();
+            if (!bullet && !(at < line.size() && line.at(at) == u'>'))
+                break;
+            inBullet = inBullet || bullet;
+            ++at;
+        }
+        const qsizetype indent = indentOf(line);
+        qsizetype digits = 0;
+        while (at + digits < line.size() && line.at(at + digits).isDigit() && digits < 10)
+            ++digits;
+        const qsizetype mark = at + digits;
+        const bool numbered = digits > 0 && digits < 10 && mark < line.size()
+            && (line.at(mark) == u'.' || line.at(mark) == u')') && (mark + 1 == line.size() || line.at(mark + 1).isSpace());
+        if (!numbered) {
+            // What is not indented ends the lists, unless it goes on with the item's own text.
+            if (indent < 2 && (blank || inBullet || beginsBlock(line)))
+                m_last.clear();
+            return -1;
+        }
+        const int number = line.sliced(at, digits).toInt();
+        while (!m_last.empty() && m_last.back().indent > indent)
+            m_last.pop_back();
+        const bool goesOn = !inBullet && !m_last.empty() && m_last.back().indent == indent && number == m_last.back().number + 1;
+        const bool begins = !inBullet && number == 1;
+        if (goesOn) {
+            m_last.back().number = number;
+        } else if (begins) {
+            if (!m_last.empty() && m_last.back().indent == indent)
+                m_last.pop_back();
+            m_last.push_back({indent, 1});
+        } else {
+            m_last.clear();
+            return mark;
+        }
+        return -1;
+    }
+    void endLists() { m_last.clear(); }
+
+private:
+    struct Item
+    {
+        qsizetype indent;
+        int number;
+    };
+    std::vector<Item> m_last; ///< of the lists that are open, the innermost last
+    bool m_blank = false;
+};
+
+/// Writes a line so that Markdown's reader gives its text back.
+void appendLine(QString& out, QStringView line, qsizetype strayMark)
+{
+    bool inCode = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        const QChar next = i + 1 < line.size() ? line.at(i + 1) : QChar();
+        if (c == u'`')
+            inCode = !inCode;
+        if (i == strayMark)
+            out += QLatin1Char('\\');
+        // A formula's \( and \[, a path's \{: in Markdown the backslash would be gone.
+        if (c == u'\\' && !inCode && QStringView(u"()[]{}").contains(next))
+            out += QLatin1Char('\\');
+        // Qt drops a picture that has no word for it.
+        if (!inCode && line.sliced(i).startsWith(QLatin1String("![]("))) {
+            out += QLatin1String("![") + breakMarker + QLatin1String("](");
+            i += 3;
+            continue;
+        }
+        out += c;
+    }
+}
+
+} // namespace
+
+QString preparedMarkup(const QString& text)
 {
     const QList<QStringView> lines = QStringView(text).split(u'\n');
 
@@ -153,34 +272,23 @@ QString withBreakMarkers(const QString& text)
 
     QString out;
     out.reserve(text.size() + lines.size() * 2);
-    QStringView fence;
+    FenceReader fences;
+    NumberReader numbers;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView line = lines.at(i);
         if (i > 0)
             out += QLatin1Char('\n');
-        // Qt drops a picture that has no word for it.
-        if (fence.isEmpty() && line.contains(QLatin1String("![](")))
-            out += line.toString().replace(QLatin1String("![]("),
-                                           QLatin1String("![") + breakMarker + QLatin1String("]("));
-        else
+        if (fences.isCode(line)) {
+            if (indentOf(line) < 2)
+                numbers.endLists();
             out += line;
-
-        const QStringView lineFence = fenceOf(line);
-        if (!fence.isEmpty()) {
-            if (lineFence.size() >= fence.size() && lineFence.front() == fence.front() &&
-                line.trimmed().size() == lineFence.size())
-                fence = {};
             continue;
         }
-        if (!lineFence.isEmpty()) {
-            fence = lineFence;
-            continue;
-        }
-        const bool paragraph = i + 1 < lines.size() && !line.trimmed().isEmpty() &&
-                               !lines.at(i + 1).trimmed().isEmpty() && !inTable.at(i) && indentOf(line) < 4 &&
-                               !consistsOf(line, u"-=*_ \t") && !line.trimmed().startsWith(u'#') &&
-                               !line.endsWith(u'\\') &&
-                               !(line.trimmed().startsWith(u'[') && line.contains(u"]:"));
+        appendLine(out, line, numbers.strayMark(line));
+        const bool paragraph = i + 1 < lines.size() && !line.trimmed().isEmpty()
+            && !lines.at(i + 1).trimmed().isEmpty() && !inTable.at(i) && indentOf(line) < 4
+            && !consistsOf(line, u"-=*_ \t") && !line.trimmed().startsWith(u'#') && !line.endsWith(u'\\')
+            && !(line.trimmed().startsWith(u'[') && line.contains(u"]:"));
         if (paragraph) {
             out += QLatin1Char(' ');
             out += breakMarker;

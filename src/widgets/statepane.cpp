@@ -290,7 +290,7 @@ void StatePane::showEmpty(const QString& sentence, const QString& advice, const 
 void StatePane::showMissing(const QString& sentence, const QString& advice)
 {
     setSight(Sight::Missing, false);
-    fillMessage(QStringLiteral("dialog-information"), sentence, advice, {}, {});
+    fillMessage(QStringLiteral("documentinfo"), sentence, advice, {}, {});
 }
 
 void StatePane::showFailed(const Error& error)

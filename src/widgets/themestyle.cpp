@@ -34,6 +34,7 @@ QLabel[look="faint"] { color: @TextFaint; }
 QLabel[look="error"] { color: @Error; }
 QLabel[look="code"] { background: @Raised; border-radius: 6px; padding: 8px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton[look="button"] {
     background: @Base; color: @Text; border: 1px solid @Border; border-radius: 6px; padding: 4px 12px; min-height: 18px;
 }

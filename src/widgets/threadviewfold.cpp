@@ -250,7 +250,7 @@ void FoldBlock::paintGround(QPainter& painter, const ThreadPaint& how) const
     if (how.current) {
         painter.save();
         painter.setPen(
-            QPen(theme.color(how.focused ? ColorId::Accent : ColorId::TextFaint), how.focused ? 2 : 1));
+            QPen(theme.color(how.focused ? ColorId::Accent : ColorId::SeriesMuted), how.focused ? 2 : 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(frame.adjusted(1, 1, -1, -1));
         painter.restore();
@@ -335,7 +335,8 @@ QString FoldBlock::rowValue(const Row& row) const
     if (row.node == JsonDocument::root && !section.note.isEmpty())
         return section.note;
     if (document.isContainer(row.node))
-        return row.open ? QString()
+        return row.open && document.childCount(row.node) > 0
+            ? QString()
                         : jsonSizeText(document.kind(row.node) != JsonDocument::Kind::Object,
                                        document.size(row.node));
     const QString text = cutToLine(document.text(row.node, valuePart), valuePart);

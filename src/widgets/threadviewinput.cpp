@@ -350,10 +350,12 @@ void ThreadView::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
-            if (d->current >= 0 && isFolded(d->item(d->current)))
+            if (d->current >= 0 && isFolded(d->item(d->current))) {
                 d->toggleFold(d->current);
-            else if (d->current >= 0)
+                d->ensureVisible(d->current);
+            } else if (d->current >= 0) {
                 Q_EMIT detailRequested(d->current);
+            }
             break;
         case Qt::Key_Right:
             setUnfolded(d->current, true);

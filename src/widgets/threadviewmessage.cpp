@@ -193,7 +193,7 @@ void MessageBlock::paintBubble(QPainter& painter, const ThreadPaint& how) const
     }
     if (how.current) {
         painter.setPen(
-            QPen(theme.color(how.focused ? ColorId::Accent : ColorId::TextFaint), how.focused ? 2 : 1));
+            QPen(theme.color(how.focused ? ColorId::Accent : ColorId::SeriesMuted), how.focused ? 2 : 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, ThreadLook::radius, ThreadLook::radius);
     }

@@ -31,11 +31,13 @@ QString fenced(const QString& text, const QString& language)
 
 QString tokensText(const Message& message, const models::TextStyle& style)
 {
-    if (message.inputTokens && message.outputTokens)
+    // A system that counts both for every message says 0 where there can be none.
+    if (message.inputTokens.value_or(0) > 0 && message.outputTokens.value_or(0) > 0)
         return Words::tr("%1 tokens in, %2 out")
             .arg(style.count(*message.inputTokens), style.count(*message.outputTokens));
-    const std::optional<qint64>& tokens = message.inputTokens ? message.inputTokens : message.outputTokens;
-    return tokens ? Words::tr("%n tokens", nullptr, int(*tokens)) : QString();
+    if (!message.inputTokens && !message.outputTokens)
+        return {};
+    return Words::tr("%n tokens", nullptr, int(message.inputTokens.value_or(0) + message.outputTokens.value_or(0)));
 }
 
 /// Who and when, on one line.

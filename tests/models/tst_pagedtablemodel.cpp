@@ -277,7 +277,8 @@ private Q_SLOTS:
     {
         Bench bench(1000);
         bench.openWhole();
-        bench.model->reload();
+        bench.query.filter.text = QStringLiteral("x");
+        bench.model->setQuery(bench.query);
         bench.state->failPage(someError());
         QCOMPARE(bench.model->state(), PagedTableModel::State::Failed);
         QCOMPARE(bench.model->error()->message, someError().message);
@@ -343,6 +344,29 @@ private Q_SLOTS:
         QCOMPARE(selected.row(), 20);
         QCOMPARE(selected.data().toString(), QStringLiteral("entry 3"));
         QCOMPARE(bench.text(3), QStringLiteral("entry 20"));
+    }
+
+    void staysWhereItIsWhenTheSourceHasNewRows()
+    {
+        Bench bench(1000);
+        bench.openWhole();
+        bench.model->setSight(0, 30);
+        const QPersistentModelIndex selected = bench.model->index(3, bench.messageColumn);
+        QSignalSpy reset(bench.model.get(), &QAbstractItemModel::modelReset);
+        // Two newer rows than the newest so far.
+        bench.state->count = 1002;
+        bench.state->make = [](int i) { return entryAt(i - 2); };
+        bench.model->reload();
+        QCOMPARE(bench.model->rowCount(), 1000);
+        bench.state->giveOverview();
+        QCoreApplication::processEvents();
+        while (!bench.state->pages.empty())
+            bench.state->givePage();
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(bench.model->rowCount(), 1002);
+        QCOMPARE(bench.text(0), QStringLiteral("entry -2"));
+        QCOMPARE(selected.row(), 5);
+        QCOMPARE(selected.data().toString(), QStringLiteral("entry 3"));
     }
 
     void leavesARightGuessAlone()
@@ -447,7 +471,8 @@ private Q_SLOTS:
     {
         Bench bench(10'000);
         bench.openWhole();
-        bench.model->reload();
+        bench.query.filter.text = QStringLiteral("x");
+        bench.model->setQuery(bench.query);
         const CancelToken token = bench.state->pages[0].token;
         bench.tester.reset();
         bench.model.reset();

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextList>
 
 using namespace scrollback;
 using namespace scrollback::widgets;
@@ -77,6 +78,11 @@ private Q_SLOTS:
         row("override", "a\xE2\x80\xAEz", "a⟦U+202E⟧z");
         row("nul-like", "a\x01z", "a␁z");
         row("code keeps its lines", "```\na  b\n\n**c**\n```", "a  b\n\n**c**");
+        row("a date is no list", "`x`\n\n8. Juli, 16:45", "x\n8. Juli, 16:45");
+        row("a date in a bullet", "- **7. Juli**\n- 8. Juli, 16:45", "7. Juli\n8. Juli, 16:45");
+        row("a year", "**Seit:**\n2019. Das war", "Seit:\n2019. Das war");
+        row("formula", "**So** \\(x^2\\) and \\[y\\]", "So \\(x^2\\) and \\[y\\]");
+        row("backslash in code", "`\\(x\\)`", "\\(x\\)");
         row("tilde fence", "~~~\nx\ny\n~~~", "x\ny");
     }
     void textStaysText()
@@ -217,6 +223,40 @@ private Q_SLOTS:
         document.documentLayout()->documentSize();
         QVERIFY(lineOf(0).left() > 300);
         QVERIFY(lineOf(1).left() < 10);
+    }
+
+    void listsAreNumberedAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("numbers");
+        const auto row = [](const char* name, const char* message, const char* numbers) {
+            QTest::newRow(name) << QString::fromUtf8(message) << QString::fromUtf8(numbers);
+        };
+        row("from one on", "1. a\n2. b\n3. c", "1,2,3");
+        row("with text between", "1. a\n   more\n2. b", "1,2");
+        row("blank lines between", "1. a\n\n2. b", "1,2");
+        // Qt counts a list that is torn apart from 1 again: its rest is text.
+        row("torn by code", "1. a\n\n```\nx\n```\n\n2. b\n3. c", "1,text 2. b,text 3. c");
+        row("torn by a paragraph", "1. a\n\nNow:\n\n2. b", "1,text 2. b");
+        row("in the middle", "**x**\n\n4. d\n5. e", "text 4. d,text 5. e");
+    }
+    void listsAreNumberedAsTheyWere()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, numbers);
+        MessageDocument document(look());
+        document.setMessage(message, MessageDocument::Format::Markdown);
+        QStringList found;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QString text = block.text();
+            if (block.textList())
+                found += QString::number(block.textList()->itemNumber(block) + 1);
+            for (const QString& line : text.split(QChar(QChar::LineSeparator))) {
+                if (!block.textList() && !line.isEmpty() && line.at(0).isDigit())
+                    found += QStringLiteral("text ") + line;
+            }
+        }
+        QCOMPARE(found.join(QLatin1Char(',')), numbers);
     }
 
     void occurrencesAreCountedInWhatIsShown()
