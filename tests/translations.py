@@ -16,7 +16,8 @@ from pathlib import Path
 
 from repository import ROOT, finish
 
-LANGUAGES = {"de": 2, "es": 2}  # and how many plural forms Qt knows of each
+LANGUAGES = {"de": 2, "en": 2, "es": 2}  # and how many plural forms Qt knows of each
+PLURALS_ONLY = {"en"}  # the texts themselves are English
 PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 KEY_LETTER = re.compile(r"&(?=[^\s&])")
 ENDING = re.compile(r"(…|\.\.\.|[.:?!])?\s*$")
@@ -82,7 +83,7 @@ def main(lupdate):
             copy = Path(folder, name)
             shutil.copy(original, copy)
             run = subprocess.run(
-                [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext",
+                [lupdate, *(["-pluralonly"] if language in PLURALS_ONLY else []), "-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext",
                  "-disable-heuristic", "sametext", "-disable-heuristic", "number",
                  str(ROOT / "src"), str(ROOT / "forms"), "-ts", str(copy)],
                 capture_output=True, text=True, check=True,
