@@ -79,9 +79,11 @@ void ListPage::buildUi()
 
     m_model->setStyle(textStyle());
     m_view = new widgets::ListView(theme, this);
+    m_view->setObjectName(QStringLiteral("list"));
     m_view->setListModel(m_model.get());
     m_view->setAccessibleName(models::entityPlural(m_entity));
     m_state = new widgets::StatePane(theme, m_view, this);
+    m_state->setObjectName(QStringLiteral("listState"));
     m_ui->listSplitter->addWidget(m_state);
 
     m_detail = new widgets::DetailPane(theme, this);

@@ -83,6 +83,7 @@ void SearchPage::buildUi()
     m_list->setAccessibleName(tr("Messages found"));
     widgets::Theme::setLook(m_list, QStringLiteral("plain"));
     m_state = new widgets::StatePane(theme, m_list, this);
+    m_state->setObjectName(QStringLiteral("listState"));
     m_ui->resultPlace->addWidget(m_state);
 
     m_detail = new widgets::DetailPane(theme, this);
