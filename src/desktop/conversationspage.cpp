@@ -291,8 +291,8 @@ void ConversationsPage::adoptSource()
     updateState();
 }
 
-/// At first the list and the details take a share of the window, within what reads well; after that they are as
-/// somebody left them.
+/// At first the list and the details take a share of the window, within what reads well; after that they are
+/// as somebody left them.
 bool ConversationsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->splitter && event->type() == QEvent::Resize && !m_sized) {

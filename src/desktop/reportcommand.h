@@ -10,7 +10,8 @@
 
 namespace scrollback::desktop {
 
-/// The figures of a period, and what stands around them on paper. `summary` is used where it is cut for the period.
+/// The figures of a period, and what stands around them on paper. `summary` is used where it is cut for the
+/// period.
 Result<widgets::ReportData> makeReport(source::Database& database, const DayRange& period, TimeMs now,
                                        const QLocale& locale,
                                        const std::shared_ptr<const source::Summary>& summary = {},
@@ -18,8 +19,8 @@ Result<widgets::ReportData> makeReport(source::Database& database, const DayRang
 
 QPageSize pageSizeOf(PaperChoice paper);
 
-/// `scrollback --report`: opens the source, works out the figures and writes the PDF. Needs a QApplication on any
-/// platform, also one without a display.
+/// `scrollback --report`: opens the source, works out the figures and writes the PDF. Needs a QApplication on
+/// any platform, also one without a display.
 Result<void> runReportCommand(const StartOptions& options, const Settings& settings);
 
 } // namespace scrollback::desktop

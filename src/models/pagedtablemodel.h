@@ -222,12 +222,30 @@ struct CellValue
 QVariant cellData(const CellValue& value, const PagedTableModel::Column& column, int role,
                   const TextStyle& style);
 
-constexpr chatlog::Entity entityOf(const chatlog::Conversation*) { return chatlog::Entity::Conversation; }
-constexpr chatlog::Entity entityOf(const chatlog::Message*) { return chatlog::Entity::Message; }
-constexpr chatlog::Entity entityOf(const chatlog::ToolCall*) { return chatlog::Entity::ToolCall; }
-constexpr chatlog::Entity entityOf(const chatlog::LogEntry*) { return chatlog::Entity::LogEntry; }
-constexpr chatlog::Entity entityOf(const chatlog::Job*) { return chatlog::Entity::Job; }
-constexpr chatlog::Entity entityOf(const chatlog::Execution*) { return chatlog::Entity::Execution; }
+constexpr chatlog::Entity entityOf(const chatlog::Conversation*)
+{
+    return chatlog::Entity::Conversation;
+}
+constexpr chatlog::Entity entityOf(const chatlog::Message*)
+{
+    return chatlog::Entity::Message;
+}
+constexpr chatlog::Entity entityOf(const chatlog::ToolCall*)
+{
+    return chatlog::Entity::ToolCall;
+}
+constexpr chatlog::Entity entityOf(const chatlog::LogEntry*)
+{
+    return chatlog::Entity::LogEntry;
+}
+constexpr chatlog::Entity entityOf(const chatlog::Job*)
+{
+    return chatlog::Entity::Job;
+}
+constexpr chatlog::Entity entityOf(const chatlog::Execution*)
+{
+    return chatlog::Entity::Execution;
+}
 
 /// A paged model of one kind of row; a concrete model says which columns it has and what stands in them.
 template <class Row>

@@ -83,7 +83,7 @@ public:
     virtual TakeBack requestPage(const PageRequest& request, QObject* context, PageDone done) = 0;
     /// `progress` gets 0 to 1, or -1 while it is not known how far the work is.
     virtual TakeBack requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
-                                        OverviewDone done) = 0;
+                                     OverviewDone done) = 0;
 };
 
 } // namespace scrollback::models

@@ -73,7 +73,8 @@ private:
         bool operator()(const Key& a, const Key& b) const { return same(a, b); }
     };
 
-    /// UUIDs that were looked up lately, by their hash: a log's rows are of the few conversations that are open.
+    /// UUIDs that were looked up lately, by their hash: a log's rows are of the few conversations that are
+    /// open.
     struct Recent
     {
         Uuid uuid = {};

@@ -96,8 +96,8 @@ void FactList::add(const QString& name, const QString& value, const QString& too
     ++m_rows;
 }
 
-/// An id without blanks would be cut off: it is shortened in its middle, told whole in its tool tip, and a click copies
-/// it.
+/// An id without blanks would be cut off: it is shortened in its middle, told whole in its tool tip, and a
+/// click copies it.
 void FactList::addLongWord(const QString& name, const QString& value, const QString& toolTip)
 {
     auto* button = new LinkButton(cutToLine(value, 200));
@@ -107,8 +107,8 @@ void FactList::addLongWord(const QString& name, const QString& value, const QStr
     button->setPalette(palette);
     button->setAccessibleName(name + QLatin1String(": ") + button->text());
     const QString whole = cutToLine(value, 1000).toHtmlEscaped();
-    button->setToolTip((toolTip.isEmpty() ? whole : toolTip + QLatin1Char('\n') + whole) + QLatin1Char('\n')
-                       + tr("Click to copy"));
+    button->setToolTip((toolTip.isEmpty() ? whole : toolTip + QLatin1Char('\n') + whole) + QLatin1Char('\n') +
+                       tr("Click to copy"));
     connect(button, &LinkButton::clicked, this, [this, name, value] {
         QGuiApplication::clipboard()->setText(value);
         Q_EMIT noticed(tr("Copied: %1").arg(name));

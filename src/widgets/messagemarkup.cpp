@@ -149,8 +149,8 @@ public:
     {
         const QStringView fence = fenceOf(line);
         if (!m_open.isEmpty()) {
-            const bool closes = fence.size() >= m_open.size() && fence.front() == m_open.front()
-                && line.trimmed().size() == fence.size();
+            const bool closes = fence.size() >= m_open.size() && fence.front() == m_open.front() &&
+                                line.trimmed().size() == fence.size();
             if (closes)
                 m_open = {};
             return true;
@@ -167,7 +167,8 @@ private:
 class NumberReader
 {
 public:
-    /// Where the dot or bracket of a number stands that must not be taken for a list's; -1 where there is none.
+    /// Where the dot or bracket of a number stands that must not be taken for a list's; -1 where there is
+    /// none.
     qsizetype strayMark(QStringView line)
     {
         if (line.trimmed().isEmpty()) {
@@ -180,8 +181,9 @@ public:
         for (;;) { // behind bullets and quotes
             while (at < line.size() && line.at(at).isSpace())
                 ++at;
-            const bool bullet = at + 1 < line.size() && (line.at(at) == u'-' || line.at(at) == u'*' || line.at(at) == u'+')
-                && line.at(at + 1).isSpace();
+            const bool bullet = at + 1 < line.size() &&
+                                (line.at(at) == u'-' || line.at(at) == u'*' || line.at(at) == u'+') &&
+                                line.at(at + 1).isSpace();
             if (!bullet && !(at < line.size() && line.at(at) == u'>'))
                 break;
             inBullet = inBullet || bullet;
@@ -192,8 +194,9 @@ public:
         while (at + digits < line.size() && line.at(at + digits).isDigit() && digits < 10)
             ++digits;
         const qsizetype mark = at + digits;
-        const bool numbered = digits > 0 && digits < 10 && mark < line.size()
-            && (line.at(mark) == u'.' || line.at(mark) == u')') && (mark + 1 == line.size() || line.at(mark + 1).isSpace());
+        const bool numbered = digits > 0 && digits < 10 && mark < line.size() &&
+                              (line.at(mark) == u'.' || line.at(mark) == u')') &&
+                              (mark + 1 == line.size() || line.at(mark + 1).isSpace());
         if (!numbered) {
             // What is not indented ends the lists, unless it goes on with the item's own text.
             if (indent < 2 && (blank || inBullet || beginsBlock(line)))
@@ -203,7 +206,8 @@ public:
         const int number = line.sliced(at, digits).toInt();
         while (!m_last.empty() && m_last.back().indent > indent)
             m_last.pop_back();
-        const bool goesOn = !inBullet && !m_last.empty() && m_last.back().indent == indent && number == m_last.back().number + 1;
+        const bool goesOn = !inBullet && !m_last.empty() && m_last.back().indent == indent &&
+                            number == m_last.back().number + 1;
         const bool begins = !inBullet && number == 1;
         if (goesOn) {
             m_last.back().number = number;
@@ -285,10 +289,11 @@ QString preparedMarkup(const QString& text)
             continue;
         }
         appendLine(out, line, numbers.strayMark(line));
-        const bool paragraph = i + 1 < lines.size() && !line.trimmed().isEmpty()
-            && !lines.at(i + 1).trimmed().isEmpty() && !inTable.at(i) && indentOf(line) < 4
-            && !consistsOf(line, u"-=*_ \t") && !line.trimmed().startsWith(u'#') && !line.endsWith(u'\\')
-            && !(line.trimmed().startsWith(u'[') && line.contains(u"]:"));
+        const bool paragraph = i + 1 < lines.size() && !line.trimmed().isEmpty() &&
+                               !lines.at(i + 1).trimmed().isEmpty() && !inTable.at(i) && indentOf(line) < 4 &&
+                               !consistsOf(line, u"-=*_ \t") && !line.trimmed().startsWith(u'#') &&
+                               !line.endsWith(u'\\') &&
+                               !(line.trimmed().startsWith(u'[') && line.contains(u"]:"));
         if (paragraph) {
             out += QLatin1Char(' ');
             out += breakMarker;

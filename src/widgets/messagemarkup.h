@@ -15,8 +15,9 @@ bool hasMarkup(const QString& text);
 /// nesting.
 bool isHostileMarkup(const QString& text);
 /// The text as it is given to Qt's Markdown reader, so that nothing of it is lost or becomes something else:
-/// `breakMarker` at the end of the lines of its paragraphs; numbers in front of lines that are not the next of a list
-/// that began with 1 are text (Qt would count them from 1 again); backslashes before brackets stay (formulas, paths).
+/// `breakMarker` at the end of the lines of its paragraphs; numbers in front of lines that are not the next
+/// of a list that began with 1 are text (Qt would count them from 1 again); backslashes before brackets stay
+/// (formulas, paths).
 QString preparedMarkup(const QString& text);
 
 } // namespace scrollback::widgets

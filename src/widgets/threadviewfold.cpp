@@ -336,9 +336,9 @@ QString FoldBlock::rowValue(const Row& row) const
         return section.note;
     if (document.isContainer(row.node))
         return row.open && document.childCount(row.node) > 0
-            ? QString()
-                        : jsonSizeText(document.kind(row.node) != JsonDocument::Kind::Object,
-                                       document.size(row.node));
+                   ? QString()
+                   : jsonSizeText(document.kind(row.node) != JsonDocument::Kind::Object,
+                                  document.size(row.node));
     const QString text = cutToLine(document.text(row.node, valuePart), valuePart);
     return document.kind(row.node) == JsonDocument::Kind::String ? QLatin1Char('"') + text + QLatin1Char('"')
                                                                  : text;

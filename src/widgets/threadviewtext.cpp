@@ -37,7 +37,8 @@ QString tokensText(const Message& message, const models::TextStyle& style)
             .arg(style.count(*message.inputTokens), style.count(*message.outputTokens));
     if (!message.inputTokens && !message.outputTokens)
         return {};
-    return Words::tr("%n tokens", nullptr, int(message.inputTokens.value_or(0) + message.outputTokens.value_or(0)));
+    return Words::tr("%n tokens", nullptr,
+                     int(message.inputTokens.value_or(0) + message.outputTokens.value_or(0)));
 }
 
 /// Who and when, on one line.

@@ -65,9 +65,8 @@ QSize Tile::minimumSizeHint() const
 {
     const QFontMetrics small(smallFont());
     const QFontMetrics big(figureFont());
-    const int width =
-        std::max({small.horizontalAdvance(m_data.label), big.horizontalAdvance(m_data.figure),
-                  small.horizontalAdvance(m_data.change) + 40});
+    const int width = std::max({small.horizontalAdvance(m_data.label), big.horizontalAdvance(m_data.figure),
+                                small.horizontalAdvance(m_data.change) + 40});
     return {width + 2 * margin, sizeHint().height()};
 }
 

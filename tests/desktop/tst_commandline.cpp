@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void aReportIsAskedFor()
     {
-        const auto options = parseCommandLine(words(QStringLiteral("--report r.pdf --days 7 --paper Letter a.db")));
+        const auto options =
+            parseCommandLine(words(QStringLiteral("--report r.pdf --days 7 --paper Letter a.db")));
         QVERIFY(options);
         QCOMPARE(options->reportFile, QStringLiteral("r.pdf"));
         QCOMPARE(options->paper, std::optional<PaperChoice>(PaperChoice::Letter));
@@ -181,8 +182,9 @@ private Q_SLOTS:
         options.days = 5;
         options.now = 1'782'820'800'000;
         QVERIFY(demo::writeDemo(database, options));
-        const Ran ran = run({QStringLiteral("--report"), folder.filePath(QStringLiteral("no/such/folder/r.pdf")),
-                             QStringLiteral("--days"), QStringLiteral("7"), database});
+        const Ran ran =
+            run({QStringLiteral("--report"), folder.filePath(QStringLiteral("no/such/folder/r.pdf")),
+                 QStringLiteral("--days"), QStringLiteral("7"), database});
         QCOMPARE(ran.exitCode, 1);
         QCOMPARE(ran.err.count(u'\n'), 1);
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("no"))));

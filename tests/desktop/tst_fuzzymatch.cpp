@@ -35,12 +35,15 @@ private Q_SLOTS:
         QTest::newRow("case") << QStringLiteral("PDF") << QStringLiteral("save as pdf") << true;
         QTest::newRow("accents") << QStringLiteral("uber") << QStringLiteral("Über Scrollback") << true;
         QTest::newRow("accents typed") << QStringLiteral("über") << QStringLiteral("Uber") << true;
-        QTest::newRow("words in any order") << QStringLiteral("pdf save") << QStringLiteral("Save as PDF") << true;
+        QTest::newRow("words in any order")
+            << QStringLiteral("pdf save") << QStringLiteral("Save as PDF") << true;
         QTest::newRow("nothing typed") << QString() << QStringLiteral("Anything") << true;
-        QTest::newRow("two characters of Chinese") << QStringLiteral("订单") << QStringLiteral("我的订单在哪里") << true;
+        QTest::newRow("two characters of Chinese")
+            << QStringLiteral("订单") << QStringLiteral("我的订单在哪里") << true;
         QTest::newRow("wrong order") << QStringLiteral("vc") << QStringLiteral("cv") << false;
         QTest::newRow("missing") << QStringLiteral("logx") << QStringLiteral("Logs") << false;
-        QTest::newRow("longer than the text") << QStringLiteral("logs and more") << QStringLiteral("Logs") << false;
+        QTest::newRow("longer than the text")
+            << QStringLiteral("logs and more") << QStringLiteral("Logs") << false;
         QTest::newRow("empty text") << QStringLiteral("a") << QString() << false;
     }
     void findsWhatHoldsAllCharactersInOrder()
@@ -73,10 +76,12 @@ private Q_SLOTS:
             << QStringLiteral("sp") << QStringList{QStringLiteral("Display"), QStringLiteral("Save as PDF")}
             << QStringLiteral("Save as PDF");
         QTest::newRow("neighbours beat scattered letters")
-            << QStringLiteral("tool") << QStringList{QStringLiteral("to other lists"), QStringLiteral("Tool calls")}
+            << QStringLiteral("tool")
+            << QStringList{QStringLiteral("to other lists"), QStringLiteral("Tool calls")}
             << QStringLiteral("Tool calls");
         QTest::newRow("a title beats the place it stands in")
-            << QStringLiteral("file") << QStringList{QStringLiteral("Open|File"), QStringLiteral("Show the file|View")}
+            << QStringLiteral("file")
+            << QStringList{QStringLiteral("Open|File"), QStringLiteral("Show the file|View")}
             << QStringLiteral("Show the file");
     }
     void theBestComesFirst()

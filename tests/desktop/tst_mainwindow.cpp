@@ -33,7 +33,8 @@ private:
     QString m_source;
     QString m_settingsFile;
 
-    std::unique_ptr<Application> start(const QStringList& sources, const QString& page = {}, TimeMs at = now) const
+    std::unique_ptr<Application> start(const QStringList& sources, const QString& page = {},
+                                       TimeMs at = now) const
     {
         StartOptions options;
         options.sources = sources;
@@ -98,8 +99,8 @@ private Q_SLOTS:
         MainWindow* window = application->windows().constFirst();
         QVERIFY(waitUntilReady(*window));
         const SideBar& bar = window->view()->sideBar();
-        QVERIFY(QTest::qWaitFor([&] { return bar.item(1)->data(Qt::AccessibleTextRole).toString().contains(u','); },
-                                20'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return bar.item(1)->data(Qt::AccessibleTextRole).toString().contains(u','); }, 20'000));
         QVERIFY(bar.item(1)->data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("120")));
     }
 
@@ -135,7 +136,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("not there") << QStringLiteral("nothing.sqlite") << QByteArray();
-        QTest::newRow("no database") << QStringLiteral("letter.sqlite") << QByteArray("Dear Ann, ").repeated(500);
+        QTest::newRow("no database") << QStringLiteral("letter.sqlite")
+                                     << QByteArray("Dear Ann, ").repeated(500);
     }
     void whatCannotBeOpenedIsSaidInASentence()
     {
@@ -193,7 +195,8 @@ private Q_SLOTS:
 
     void aFileOfLastMonthShowsItsOwnLastDays()
     {
-        const auto application = start({m_source}, {}, 0); // by the clock: the demo's days are long past or to come
+        const auto application =
+            start({m_source}, {}, 0); // by the clock: the demo's days are long past or to come
         MainWindow* window = application->windows().constFirst();
         QVERIFY(waitUntilReady(*window));
         if (QDateTime::currentMSecsSinceEpoch() > now + 31 * msPerDay) {

@@ -81,15 +81,18 @@ private Q_SLOTS:
     {
         QCOMPARE(thisMonth(QDate(2026, 3, 15)), PeriodChoice::between(QDate(2026, 3, 1), QDate(2026, 3, 15)));
         QCOMPARE(lastMonth(QDate(2026, 3, 31)), PeriodChoice::between(QDate(2026, 2, 1), QDate(2026, 2, 28)));
-        QCOMPARE(lastMonth(QDate(2026, 1, 5)), PeriodChoice::between(QDate(2025, 12, 1), QDate(2025, 12, 31)));
+        QCOMPARE(lastMonth(QDate(2026, 1, 5)),
+                 PeriodChoice::between(QDate(2025, 12, 1), QDate(2025, 12, 31)));
     }
 
     void daysAreWrittenAsTheLanguageDoes_data()
     {
         QTest::addColumn<QLocale>("locale");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("en_US") << QLocale(QLocale::English, QLocale::UnitedStates) << QStringLiteral("Jun 1 – Jun 30");
-        QTest::newRow("en_GB") << QLocale(QLocale::English, QLocale::UnitedKingdom) << QStringLiteral("1 Jun – 30 Jun");
+        QTest::newRow("en_US") << QLocale(QLocale::English, QLocale::UnitedStates)
+                               << QStringLiteral("Jun 1 – Jun 30");
+        QTest::newRow("en_GB") << QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               << QStringLiteral("1 Jun – 30 Jun");
         QTest::newRow("de") << QLocale(QLocale::German) << QStringLiteral("1. Juni – 30. Juni");
         QTest::newRow("es") << QLocale(QLocale::Spanish) << QStringLiteral("1 jun – 30 jun");
         QTest::newRow("ja") << QLocale(QLocale::Japanese) << QStringLiteral("06-01 – 06-30");

@@ -3,7 +3,6 @@
 #include "desktop/settings.h"
 
 #include <QJsonArray>
-
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,9 +22,8 @@ private:
         SavedView view;
         view.name = QStringLiteral("Failed calls");
         view.query.entity = Entity::ToolCall;
-        view.query.filter.conditions = {
-            Condition{Field::Status, {QStringLiteral("error"), QString()}, false},
-            Condition{Field::ToolName, {QStringLiteral("get_addons")}, true}};
+        view.query.filter.conditions = {Condition{Field::Status, {QStringLiteral("error"), QString()}, false},
+                                        Condition{Field::ToolName, {QStringLiteral("get_addons")}, true}};
         view.query.filter.text = QStringLiteral("“timeout” 超时");
         view.query.order.field = Field::DurationMs;
         view.query.order.descending = false;
@@ -92,9 +90,10 @@ private Q_SLOTS:
         QJsonObject unknownEntity = whole;
         unknownEntity.insert(QStringLiteral("entity"), QStringLiteral("starships"));
         QJsonObject unknownField = whole;
-        unknownField.insert(QStringLiteral("conditions"),
-                            QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("flavour")},
-                                                   {QStringLiteral("values"), QJsonArray{QStringLiteral("x")}}}});
+        unknownField.insert(
+            QStringLiteral("conditions"),
+            QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("flavour")},
+                                   {QStringLiteral("values"), QJsonArray{QStringLiteral("x")}}}});
         QTest::newRow("without a name") << noName;
         QTest::newRow("of an unknown entity") << unknownEntity;
         QTest::newRow("with an unknown field") << unknownField;

@@ -52,7 +52,8 @@ private Q_SLOTS:
             source.system.set(QStringLiteral("widget-logs:wp_"));
             source.sidebarVisible.set(false);
             source.withPage(QStringLiteral("logs"), [](QSettings& page) {
-                page.setValue(QStringLiteral("columns"), QStringList{QStringLiteral("level"), QStringLiteral("message")});
+                page.setValue(QStringLiteral("columns"),
+                              QStringList{QStringLiteral("level"), QStringLiteral("message")});
             });
         }
         Settings settings(m_file);
@@ -71,8 +72,9 @@ private Q_SLOTS:
         QCOMPARE(source.system.get(), QStringLiteral("widget-logs:wp_"));
         QCOMPARE(source.sidebarVisible.get(), false);
         QStringList columns;
-        source.withPage(QStringLiteral("logs"),
-                        [&](QSettings& page) { columns = page.value(QStringLiteral("columns")).toStringList(); });
+        source.withPage(QStringLiteral("logs"), [&](QSettings& page) {
+            columns = page.value(QStringLiteral("columns")).toStringList();
+        });
         QCOMPARE(columns, (QStringList{QStringLiteral("level"), QStringLiteral("message")}));
     }
 
@@ -163,8 +165,9 @@ private Q_SLOTS:
         recent.add(QStringLiteral("/a/./june.sqlite"));
         recent.add(QStringLiteral("/b/july.sqlite"));
         QCOMPARE(changed.count(), 4);
-        QCOMPARE(recent.locations(), (QStringList{QStringLiteral("/b/july.sqlite"), QStringLiteral("/a/june.sqlite"),
-                                                  QStringLiteral("/b/june.sqlite")}));
+        QCOMPARE(recent.locations(),
+                 (QStringList{QStringLiteral("/b/july.sqlite"), QStringLiteral("/a/june.sqlite"),
+                              QStringLiteral("/b/june.sqlite")}));
         QCOMPARE(recent.displayName(QStringLiteral("/b/july.sqlite")), QStringLiteral("july.sqlite"));
         QCOMPARE(recent.displayName(QStringLiteral("/a/june.sqlite")), QStringLiteral("june.sqlite — a"));
         for (int i = 0; i < 30; ++i)

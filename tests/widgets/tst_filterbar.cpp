@@ -5,8 +5,8 @@
 #include "widgets/filterpopups.h"
 #include "widgets/theme.h"
 
-#include <QLayout>
 #include <QAction>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -53,8 +53,7 @@ struct Bench
             const FilterChip::Content& content = chip->content();
             const QString line =
                 content.mark + QLatin1Char(' ') + content.text + QLatin1Char(' ') + content.count;
-            texts += line.trimmed() +
-                     (content.active ? QStringLiteral(" *") : QString());
+            texts += line.trimmed() + (content.active ? QStringLiteral(" *") : QString());
         }
         return texts;
     }
@@ -87,7 +86,10 @@ class TestFilterBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin|QStandardPaths)"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin|QStandardPaths)")));
+    }
 
     void offersTheValuesThatThereAreByGravity()
     {

@@ -88,7 +88,10 @@ class TestListView : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin|QStandardPaths)"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin|QStandardPaths)")));
+    }
 
     void showsRowsFarDownAfterAJump()
     {
