@@ -16,13 +16,13 @@ struct ColumnInfo
 };
 
 /// A table that can be read: no view (it could hold anything, a query without end included), no virtual
-/// table, and without the columns that the database would compute while they are read.
+/// table, none without an integer key for its rows (WITHOUT ROWID), and without the columns that the database
+/// would compute while they are read.
 struct TableInfo
 {
     QString name;
     std::vector<ColumnInfo> columns;
-    QString rowKey; ///< the name under which the engine's own integer row key is reached; empty where there
-                    ///< is none
+    QString rowKey; ///< the name under which the engine's own integer row key is reached
 
     bool hasColumn(const QString& column) const
     {
@@ -34,7 +34,7 @@ struct TableInfo
 struct Catalog
 {
     std::vector<TableInfo> tables;
-    QStringList unreadable; ///< views and virtual tables: there, but not read
+    QStringList unreadable; ///< there, but not read: see TableInfo
 };
 
 } // namespace scrollback::db

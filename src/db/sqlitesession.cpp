@@ -365,7 +365,11 @@ Result<Catalog> SqliteSession::catalog()
         }
         if (table.rowKey.isEmpty() && keyColumns == 1)
             table.rowKey = integerKey;
-        catalog.tables.push_back(std::move(table));
+        // Rows without a key of their own cannot be found again.
+        if (table.rowKey.isEmpty())
+            catalog.unreadable += table.name;
+        else
+            catalog.tables.push_back(std::move(table));
     }
     return catalog;
 }

@@ -129,7 +129,9 @@ void DetectionTest::viewsAndVirtualTablesAreNotTables()
         "CREATE VIEW message_logs AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i "
         "AS id,"
         " 'c' AS conversation_id, 'user' AS message_type, 'x' AS message_text, 'now' AS created_at FROM n;"
-        "CREATE VIRTUAL TABLE found USING fts5(text);");
+        "CREATE VIRTUAL TABLE found USING fts5(text);"
+        "CREATE TABLE keyless (a TEXT PRIMARY KEY, b TEXT) WITHOUT ROWID;");
+    QVERIFY(catalog.unreadable.contains(QStringLiteral("keyless")));
     QVERIFY(findSystems(loadProfiles(), catalog).empty());
     QVERIFY(catalog.unreadable.contains(QStringLiteral("message_logs")));
     QVERIFY(catalog.unreadable.contains(QStringLiteral("found")));
