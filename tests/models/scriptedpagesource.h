@@ -139,7 +139,7 @@ public:
         return [token] { token.cancel(); };
     }
     models::TakeBack requestOverview(const chatlog::ListQuery& query, QObject* context, ShareDone progress,
-                                OverviewDone done) override
+                                     OverviewDone done) override
     {
         const CancelToken token;
         m_state->overviews.push_back({query, token, std::move(done), std::move(progress), context});
