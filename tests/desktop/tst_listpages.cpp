@@ -267,7 +267,8 @@ private Q_SLOTS:
         QVERIFY(scene.model().rowCount() > 0);
         const int status = scene.model().columnOf(Field::Status);
         for (int row = 0; row < std::min(100, scene.model().rowCount()); ++row)
-            QCOMPARE(scene.model().index(row, status).data().toString(), QStringLiteral("error"));
+            QTRY_COMPARE_WITH_TIMEOUT(scene.model().index(row, status).data().toString(),
+                                      QStringLiteral("error"), patience);
     }
 
     void exportsWhatIsOnTheScreen()
