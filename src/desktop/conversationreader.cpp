@@ -3,6 +3,7 @@
 
 #include "base/textcut.h"
 #include "desktop/appcontext.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/statepane.h"
 #include "widgets/theme.h"
 #include "widgets/threadview.h"
@@ -27,25 +28,6 @@ QString sourceKey()
 {
     return QStringLiteral("textAsWritten");
 }
-
-/// A label that gives way: it is cut where there is no room, and tells the whole in its tool tip.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setFont(font());
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 QToolButton* flatButton(QAction* action)
 {
@@ -129,8 +111,7 @@ void ConversationReader::buildHeader()
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(16, 5, 10, 5);
     row->setSpacing(4);
-    m_title = new ElidedLabel;
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new widgets::ElidedLabel;
     Theme::setLook(m_title, QStringLiteral("heading"));
     m_place = new QLabel;
     m_place->setTextFormat(Qt::PlainText);

@@ -147,11 +147,15 @@ void ListPage::connectAll()
     connect(model, &PagedTableModel::countingChanged, this, &ListPage::updateState);
     connect(model, &PagedTableModel::overviewChanged, this, &ListPage::updateTimeLine);
     connect(model, &PagedTableModel::queryChanged, this, [this] { m_order = m_model->query().order; });
-    const auto detailAgain = [this] {
-        if (m_detailPending)
-            currentRowChanged(m_detailRow);
-    };
-    connect(model, &QAbstractItemModel::dataChanged, this, detailAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                if (last.row() - first.row() < PagedTableModel::pageSize)
+                    lookForValues(first.row(), last.row());
+                if (m_detailPending)
+                    currentRowChanged(m_detailRow);
+            });
+    connect(model, &QAbstractItemModel::modelReset, this,
+            [this] { lookForValues(0, std::min(m_model->rowCount(), PagedTableModel::pageSize) - 1); });
 
     connect(m_view, &widgets::ListView::currentRowChanged, this, &ListPage::currentRowChanged);
     connect(m_view, &widgets::ListView::rowActivated, this, [this](int row) {
@@ -182,10 +186,10 @@ void ListPage::connectAll()
 
 void ListPage::adoptSource()
 {
-    m_fields.clear();
+    std::vector<Field> known;
     for (const chatlog::FieldInfo& info : m_service.schemaOf(m_entity).fields)
-        m_fields.push_back(info.field);
-    m_view->setKnownFields(m_fields);
+        known.push_back(info.field);
+    m_view->setKnownFields(known);
     m_filterBar->setFields(models::filterableFields(m_service.schemaOf(m_entity)));
     updateState();
 }
@@ -369,24 +373,35 @@ void ListPage::updateTimeLine()
     }
     m_timeLine->setOverview(*overview);
     m_filterBar->setFacets(m_model->query().filter, overview->facets);
-    leaveOutUnknown(*overview);
+    lookForValues(0, -1);
     Q_EMIT statusTextChanged();
 }
 
-/// A column of nothing but dashes only takes room: it comes back as soon as something stands in it.
-void ListPage::leaveOutUnknown(const chatlog::Overview& overview)
+/// A column of nothing but dashes only takes room: it stays away until something stands in it.
+void ListPage::lookForValues(int first, int last)
 {
-    const Filter& filter = m_model->query().filter;
-    if (overview.count == 0 || !filter.conditions.empty() || !filter.text.isEmpty())
-        return;
-    std::vector<Field> known = m_fields;
-    for (auto it = overview.facets.begin(); it != overview.facets.end(); ++it) {
-        const bool unknown = std::ranges::all_of(
-            it.value(), [](const chatlog::ValueCount& value) { return value.value.isNull(); });
-        if (unknown)
-            std::erase(known, it.key());
+    const size_t before = m_seenFields.size();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Field field = m_model->fieldOf(column);
+        for (int row = first; row <= last && !m_seenFields.contains(field); ++row) {
+            if (m_model->isLoaded(row) && m_model->index(row, column).data(models::SortRole).isValid())
+                m_seenFields.insert(field);
+        }
     }
-    m_view->setKnownFields(known);
+    if (const chatlog::Overview* overview = m_model->overview()) {
+        for (auto it = overview->facets.begin(); it != overview->facets.end(); ++it) {
+            if (std::ranges::any_of(it.value(), [](const auto& value) { return !value.value.isNull(); }))
+                m_seenFields.insert(it.key());
+        }
+    }
+    if (m_seenFields.size() == before)
+        return;
+    std::vector<Field> empty;
+    for (const PagedTableModel::Column& column : m_model->columnList()) {
+        if (!m_seenFields.contains(column.field))
+            empty.push_back(column.field);
+    }
+    m_view->setEmptyFields(empty);
 }
 
 QString ListPage::statusText() const

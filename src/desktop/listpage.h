@@ -7,6 +7,7 @@
 #include "source/service.h"
 
 #include <memory>
+#include <set>
 
 class QTimer;
 class QUrl;
@@ -83,7 +84,7 @@ private:
     void updateState();
     void showEmptyState();
     void updateTimeLine();
-    void leaveOutUnknown(const chatlog::Overview& overview);
+    void lookForValues(int first, int last);
     void currentRowChanged(int row);
     void askLikeness(int row);
     void openValue(const QString& key, const QString& value);
@@ -99,7 +100,7 @@ private:
     widgets::StatePane* m_state = nullptr;
     widgets::DetailPane* m_detail = nullptr;
 
-    std::vector<chatlog::Field> m_fields; ///< that the source has
+    std::set<chatlog::Field> m_seenFields; ///< that stood in some row so far
     QList<QAction*> m_links;
     QAction* m_likeLink = nullptr;
     TimeRange m_windowPeriod;

@@ -11,15 +11,15 @@ ExecutionModel::ExecutionModel(std::unique_ptr<PageSource> source, QObject* pare
     : RowTableModel(
           std::move(source),
           {
-              {Field::CreatedAt, CellKind::Time, 19, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
+              {Field::CreatedAt, CellKind::Time, 18, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
               {Field::Status, CellKind::Status, 13},
               {Field::Progress, CellKind::Progress, 14},
               {Field::DurationMs, CellKind::Duration, 12},
               {Field::RetryCount, CellKind::Number, 9},
               {Field::CurrentStep, CellKind::Text, 22},
               {Field::Error, CellKind::Error, 40, true, true},
-              {Field::StartedAt, CellKind::Time, 19, false},
-              {Field::CompletedAt, CellKind::Time, 19, false},
+              {Field::StartedAt, CellKind::Time, 18, false},
+              {Field::CompletedAt, CellKind::Time, 18, false},
               {Field::ExecutionId, CellKind::Muted, 18},
               {Field::JobId, CellKind::Muted, 18, false},
           },

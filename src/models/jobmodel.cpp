@@ -11,7 +11,7 @@ JobModel::JobModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(
           std::move(source),
           {
-              {Field::CreatedAt, CellKind::Time, 19, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
+              {Field::CreatedAt, CellKind::Time, 18, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
               {Field::Status, CellKind::Status, 13},
               {Field::Type, CellKind::Text, 12},
               {Field::Description, CellKind::Text, 36, true, true},
@@ -20,8 +20,8 @@ JobModel::JobModel(std::unique_ptr<PageSource> source, QObject* parent)
               {Field::DurationMs, CellKind::Duration, 11},
               {Field::ProjectId, CellKind::Muted, 12, false},
               {Field::Error, CellKind::Error, 22},
-              {Field::StartedAt, CellKind::Time, 19, false},
-              {Field::CompletedAt, CellKind::Time, 19, false},
+              {Field::StartedAt, CellKind::Time, 18, false},
+              {Field::CompletedAt, CellKind::Time, 18, false},
               {Field::JobId, CellKind::Muted, 18, false},
           },
           parent)

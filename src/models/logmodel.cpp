@@ -8,7 +8,7 @@ using chatlog::Field;
 LogModel::LogModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(std::move(source),
                     {
-                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::CreatedAt, CellKind::Time, 18},
                         {Field::Level, CellKind::Level, 11},
                         {Field::Category, CellKind::Text, 13},
                         {Field::Source, CellKind::Muted, 16},

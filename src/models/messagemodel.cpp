@@ -8,7 +8,7 @@ using chatlog::Field;
 MessageModel::MessageModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(std::move(source),
                     {
-                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::CreatedAt, CellKind::Time, 18},
                         {Field::Role, CellKind::Role, 11},
                         {Field::Content, CellKind::Text, 60, true, true},
                         {Field::ConversationId, CellKind::Muted, 14},

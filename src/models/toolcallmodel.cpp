@@ -8,7 +8,7 @@ using chatlog::Field;
 ToolCallModel::ToolCallModel(std::unique_ptr<PageSource> source, QObject* parent)
     : RowTableModel(std::move(source),
                     {
-                        {Field::CreatedAt, CellKind::Time, 19},
+                        {Field::CreatedAt, CellKind::Time, 18},
                         {Field::Status, CellKind::Status, 12},
                         {Field::ToolName, CellKind::Text, 20},
                         {Field::Arguments, CellKind::Json, 34, true, true},

@@ -36,6 +36,7 @@ constexpr int margin = 14;
 constexpr int jsonRows = 16;
 constexpr int rowsOfATable = 10;
 constexpr int shownLogs = 5;
+constexpr qsizetype shownTags = 30;
 constexpr TimeMs sameMoment = 5'000;
 
 QLabel* heading(const QString& text)
@@ -90,7 +91,6 @@ struct ConversationDetails::Private
     void build();
     void buildConversation();
     void fillFacts();
-    void fillTags(const QStringList& tags);
     void fillExtras();
     void addTable(const QString& table, const std::vector<const chatlog::RawRow*>& rows);
     void fillLogs();
@@ -233,25 +233,9 @@ void ConversationDetails::Private::fillFacts()
         facts->add(fieldLabel(Field::Errors), style.count(*of.errors));
     filtering(Field::Model, of.model, of.model, ConversationDetails::tr("Show only this model"));
     filtering(Field::Status, of.status, of.status, ConversationDetails::tr("Show only this status"));
-    fillTags(of.tags);
+    facts->add(fieldLabel(Field::Tags), of.tags.mid(0, shownTags).join(QStringLiteral(", ")));
     facts->add(fieldLabel(Field::ThreadId), of.threadId);
     facts->add(ConversationDetails::tr("Id"), of.conversationId.value);
-}
-
-void ConversationDetails::Private::fillTags(const QStringList& tags)
-{
-    constexpr qsizetype most = 30;
-    if (tags.isEmpty())
-        return;
-    auto* holder = new QWidget;
-    auto* flow = new FlowLayout(holder, 4);
-    for (const QString& tag : tags.mid(0, most)) {
-        auto* label = new QLabel(cutToLine(tag, 40));
-        label->setTextFormat(Qt::PlainText);
-        Theme::setLook(label, QStringLiteral("chip"));
-        flow->addWidget(label);
-    }
-    facts->addWidget(fieldLabel(Field::Tags), holder);
 }
 
 void ConversationDetails::Private::fillExtras()

@@ -3,6 +3,7 @@
 
 #include "base/textcut.h"
 #include "widgets/linkbutton.h"
+#include "widgets/plaintextview.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -17,17 +18,19 @@ namespace scrollback::widgets {
 namespace {
 
 constexpr int nameColumnWidth = 92;
-constexpr qsizetype breakableWord = 16; ///< characters that fit into a narrow pane's value column
+constexpr qsizetype breakableWord = 20; ///< characters that fit into a narrow pane's value column
 
 constexpr qsizetype longValue = 60;
+constexpr qsizetype longValueShown = 2'000;
+constexpr int longValueLines = 12;
 
-/// A label breaks lines at blanks and hyphens only.
+/// A label breaks lines at blanks, hardly ever elsewhere.
 qsizetype longestWord(const QString& text)
 {
     qsizetype longest = 0;
     qsizetype current = 0;
     for (const QChar c : text) {
-        current = c.isSpace() || c == QLatin1Char('-') ? 0 : current + 1;
+        current = c.isSpace() ? 0 : current + 1;
         longest = std::max(longest, current);
     }
     return longest;
@@ -72,6 +75,17 @@ void FactList::add(const QString& name, const QString& value, const QString& too
     if (value.isEmpty())
         return;
     addName(name);
+    if (value.size() > longValue) { // below its name, over the whole width
+        auto* text = new PlainTextView;
+        text->setFrameShape(QFrame::NoFrame);
+        Theme::setLook(text, QStringLiteral("plain"));
+        text->setFittedLines(longValueLines);
+        text->setWholeText(visibleText(value.left(longValueShown)), longValueShown);
+        text->setAccessibleName(name);
+        m_grid->addWidget(text, m_rows + 1, 0, 1, 2);
+        m_rows += 2;
+        return;
+    }
     if (longestWord(value) > breakableWord) {
         addLongWord(name, value, toolTip);
         return;
@@ -87,11 +101,6 @@ void FactList::add(const QString& name, const QString& value, const QString& too
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
-    if (value.size() > longValue) { // below its name, over the whole width
-        m_grid->addWidget(label, m_rows + 1, 0, 1, 2);
-        m_rows += 2;
-        return;
-    }
     m_grid->addWidget(label, m_rows, 1);
     ++m_rows;
 }
@@ -128,13 +137,6 @@ void FactList::addLink(const QString& name, const QString& value, const std::fun
     button->setAccessibleName(name + QLatin1String(": ") + button->text());
     connect(button, &LinkButton::clicked, this, activated);
     m_grid->addWidget(button, m_rows, 1);
-    ++m_rows;
-}
-
-void FactList::addWidget(const QString& name, QWidget* value)
-{
-    addName(name);
-    m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
 }
 

@@ -24,8 +24,6 @@ public:
     /// A line whose value is a link.
     void addLink(const QString& name, const QString& value, const std::function<void()>& activated,
                  const QString& toolTip = {});
-    /// A line with a widget for its value (tags); the list takes it over.
-    void addWidget(const QString& name, QWidget* value);
     bool isEmpty() const { return m_rows == 0; }
 
 Q_SIGNALS:

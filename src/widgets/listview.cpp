@@ -131,6 +131,21 @@ void ListView::setKnownFields(const std::vector<Field>& fields)
     fillWidth();
 }
 
+void ListView::setEmptyFields(const std::vector<Field>& fields)
+{
+    if (fields == m_empty)
+        return;
+    m_empty = fields;
+    applyHidden();
+    fillWidth();
+}
+
+bool ListView::isEmpty(int column) const
+{
+    return std::ranges::find(m_empty, m_model->fieldOf(column)) != m_empty.end() &&
+           std::ranges::find(m_asked, column) == m_asked.end();
+}
+
 bool ListView::isKnown(int column) const
 {
     if (m_allKnown)
@@ -147,7 +162,8 @@ void ListView::applyHidden()
         return;
     const QScopedValueRollback resizing(m_resizing, true); // hiding is told as resizing to nothing
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool hidden = std::ranges::find(m_hidden, column) != m_hidden.end() || !isKnown(column);
+        const bool away = std::ranges::find(m_hidden, column) != m_hidden.end();
+        const bool hidden = away || !isKnown(column) || isEmpty(column);
         setColumnHidden(column, hidden);
     }
 }
@@ -290,8 +306,8 @@ void ListView::showColumnMenu(const QPoint& at)
 void ListView::setColumnShown(int column, bool shown)
 {
     std::erase(m_hidden, column);
-    if (!shown)
-        m_hidden.push_back(column);
+    std::erase(m_asked, column);
+    (shown ? m_asked : m_hidden).push_back(column);
     applyHidden();
     fillWidth();
 }

@@ -31,6 +31,9 @@ public:
     models::PagedTableModel* listModel() const { return m_model; }
     /// The fields that the source has: columns of others are not offered.
     void setKnownFields(const std::vector<chatlog::Field>& fields);
+    /// Fields that are unknown in every row seen so far: their columns stay away, unless somebody asks for
+    /// them.
+    void setEmptyFields(const std::vector<chatlog::Field>& fields);
 
     /// The fields of the columns on screen, from left to right.
     std::vector<chatlog::Field> shownFields() const;
@@ -88,6 +91,7 @@ private:
     void setColumnShown(int column, bool shown);
     void applyHidden();
     bool isKnown(int column) const;
+    bool isEmpty(int column) const;
     void sortBy(int column);
     void updateSortIndicator();
     std::vector<int> shownColumns() const;
@@ -104,7 +108,9 @@ private:
     ListDelegate* m_delegate;
     Actions m_actions;
     std::vector<int> m_hidden;
+    std::vector<int> m_asked; ///< columns that somebody wanted to see
     std::vector<chatlog::Field> m_known;
+    std::vector<chatlog::Field> m_empty;
     bool m_allKnown = true;
     bool m_widthsAreOurs = true; ///< nobody has resized a column yet
     bool m_resizing = false;

@@ -2,6 +2,7 @@
 #include "widgets/plaintextview.h"
 
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QTextBlock>
 
 namespace scrollback::widgets {
@@ -54,6 +55,29 @@ void PlainTextView::setWholeText(const QString& text, qsizetype lineSize)
     setPlainText(pieces);
     for (const int number : broken)
         document()->findBlockByNumber(number).setUserState(continued);
+    fit();
+}
+
+void PlainTextView::setFittedLines(int most)
+{
+    m_fittedLines = most;
+    fit();
+}
+
+void PlainTextView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void PlainTextView::fit()
+{
+    if (m_fittedLines <= 0)
+        return;
+    // A plain text's layout counts its height in lines.
+    const int lines = std::clamp(int(document()->size().height()), 1, m_fittedLines);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 4);
 }
 
 QString PlainTextView::textOf(int from, int to) const

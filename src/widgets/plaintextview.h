@@ -16,9 +16,17 @@ public:
 
     void setWholeText(const QString& text, qsizetype lineSize);
     QString textOf(int from, int to) const;
+    /// Grows with its text up to this many lines, then scrolls; 0: takes the room it is given.
+    void setFittedLines(int most);
 
 protected:
     QMimeData* createMimeDataFromSelection() const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    int m_fittedLines = 0;
 };
 
 } // namespace scrollback::widgets
