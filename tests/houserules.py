@@ -142,9 +142,9 @@ RULES = [
     Rule(
         "a path of the machine it was written on",
         r"^(?!tests/houserules\.py$)",
-        r"(?<![\w.~$}*-])/(work/(main|shared)|root|builds|Users/\w+)(/|\b(?=[\"'\s]))",
-        ("docs/a.md", "see /work/main/build\n"),
-        ("docs/a.md", "see src/root/build and ~/work/main\n"),
+        r"(?<![\w.~$}*-])/(root|builds|Users/\w+)(/|\b(?=[\"'\s]))",
+        ("docs/a.md", "see /builds/main/build\n"),
+        ("docs/a.md", "see src/root/build and ~/root/main\n"),
         in_strings=True,
     ),
     Rule(
