@@ -61,6 +61,8 @@ void PlainTextView::setWholeText(const QString& text, qsizetype lineSize)
 void PlainTextView::setFittedLines(int most)
 {
     m_fittedLines = most;
+    if (most > 0)
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }
 

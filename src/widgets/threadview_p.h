@@ -2,7 +2,8 @@
 #pragma once
 
 // What the files of ThreadView share: where it stands (threadview.cpp), how it is painted
-// (threadviewpaint.cpp) and what people do with it (threadviewinput.cpp).
+// (threadviewpaint.cpp) and what people do with it (threadviewinput.cpp,
+// threadviewmouse.cpp).
 
 #include "widgets/threadview.h"
 #include "widgets/threadviewblock.h"
