@@ -21,4 +21,20 @@ struct Cell
     bool isNull() const { return kind == Kind::Null; }
 };
 
+/// The row of a result on which its statement stands.
+class Row
+{
+public:
+    virtual ~Row() = default;
+    /// Counted from 0; valid until the statement moves on.
+    virtual Cell cell(int column) const = 0;
+
+protected:
+    Row() = default;
+    Row(const Row&) = default;
+    Row(Row&&) = default;
+    Row& operator=(const Row&) = default;
+    Row& operator=(Row&&) = default;
+};
+
 } // namespace scrollback::db

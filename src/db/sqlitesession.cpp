@@ -355,7 +355,7 @@ Result<Catalog> SqliteSession::catalog()
                 type.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0)
                 integerKey = column;
             if (hidden == 0 || hidden == 3) // 1: of a virtual table; 2: computed while reading
-                table.columns.push_back({column, type});
+                table.columns.push_back({column, type, ColumnKind::Any, columns->cell(3).integer == 0});
         }
         if (!entry.withoutRowId) {
             for (size_t i = 0; i < keys.size() && table.rowKey.isEmpty(); ++i) {

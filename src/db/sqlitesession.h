@@ -3,8 +3,8 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "db/bound.h"
 #include "db/catalog.h"
-#include "db/cell.h"
 #include "db/sqlitefile.h"
 
 #include <QTimeZone>
@@ -19,26 +19,15 @@ namespace scrollback::db {
 
 class SqliteSession;
 
-/// A value to bind: a number or a text.
-struct Bound
-{
-    Cell::Kind kind = Cell::Kind::Null;
-    qint64 integer = 0;
-    QByteArray text;
-
-    static Bound of(qint64 value) { return {Cell::Kind::Integer, value, {}}; }
-    static Bound of(const QString& value) { return {Cell::Kind::Text, 0, value.toUtf8()}; }
-};
-
 /// A prepared statement, read forward. Must not outlive its session.
-class Statement
+class Statement final : public Row
 {
 public:
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
-    ~Statement();
+    ~Statement() override;
 
     void bind(int index, const Bound& value); ///< from 1
     void bindAll(const std::vector<Bound>& values);
@@ -46,7 +35,7 @@ public:
 
     /// Moves to the next row; false after the last.
     Result<bool> next();
-    Cell cell(int column) const;
+    Cell cell(int column) const override;
 
 private:
     friend class SqliteSession;

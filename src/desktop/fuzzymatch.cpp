@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/fuzzymatch.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <limits>
 

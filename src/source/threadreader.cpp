@@ -41,7 +41,7 @@ QString columnList(const db::TableInfo& table)
     return names.join(QLatin1String(", "));
 }
 
-chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Statement& row, int firstColumn)
+chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Row& row, int firstColumn)
 {
     chatlog::RawRow raw;
     raw.table = table.name;

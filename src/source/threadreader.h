@@ -40,7 +40,7 @@ private:
 };
 
 /// A table's current row with the names of its columns.
-chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Statement& row, int firstColumn);
+chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Row& row, int firstColumn);
 /// The table's columns as a select list.
 QString columnList(const db::TableInfo& table);
 

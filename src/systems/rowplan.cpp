@@ -173,7 +173,7 @@ FieldValue RowPlan::asText(const Decoder& decoder, const Cell& cell) const
     return value;
 }
 
-FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, const db::Statement& row) const
+FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, const db::Row& row) const
 {
     if (source.whenColumn >= 0) {
         const Cell when = row.cell(source.whenColumn);
@@ -259,7 +259,7 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
     return value;
 }
 
-FieldValue RowPlan::attributes(const Decoder& decoder, const db::Statement& row) const
+FieldValue RowPlan::attributes(const Decoder& decoder, const db::Row& row) const
 {
     if (m_attributes.empty())
         return {};
@@ -298,7 +298,7 @@ FieldValue RowPlan::attributes(const Decoder& decoder, const db::Statement& row)
     return FieldValue::ofJson(json);
 }
 
-void RowPlan::decode(const db::Statement& row, FieldValue* values) const
+void RowPlan::decode(const db::Row& row, FieldValue* values) const
 {
     for (const Decoder& decoder : m_decoders) {
         *values = {};

@@ -23,8 +23,8 @@ public:
     const std::vector<chatlog::Field>& fields() const { return m_fields; }
 
     /// Decodes the statement's current row: one value for each field, valid until the next.
-    void decode(const db::Statement& row, chatlog::FieldValue* values) const;
-    qint64 key(const db::Statement& row) const { return row.cell(0).integer; }
+    void decode(const db::Row& row, chatlog::FieldValue* values) const;
+    qint64 key(const db::Row& row) const { return row.cell(0).integer; }
 
     /// An expression in SQL for the arm's time in milliseconds.
     static QString timeExpression(const Arm& arm);
@@ -51,10 +51,9 @@ private:
     };
 
     int column(const QString& name, bool cut);
-    chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source,
-                                     const db::Statement& row) const;
+    chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source, const db::Row& row) const;
     chatlog::FieldValue asText(const Decoder& decoder, const db::Cell& cell) const;
-    chatlog::FieldValue attributes(const Decoder& decoder, const db::Statement& row) const;
+    chatlog::FieldValue attributes(const Decoder& decoder, const db::Row& row) const;
 
     const Arm* m_arm;
     std::vector<chatlog::Field> m_fields;
