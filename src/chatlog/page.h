@@ -7,16 +7,44 @@
 #include <QByteArray>
 #include <QMap>
 
+#include <compare>
 #include <vector>
 
 namespace scrollback::chatlog {
+
+/// What tells a row from the others of its table: a number, or a text where the table's own key is one. Rows
+/// of one time are in the order of their keys.
+class RowKey
+{
+public:
+    RowKey(qint64 value = 0) // a number is a key as it is
+        : number(value)
+    {
+    }
+    explicit RowKey(QByteArray value)
+        : text(std::move(value))
+    {
+    }
+
+    qint64 number = 0;
+    QByteArray text;
+
+    friend bool operator==(const RowKey&, const RowKey&) = default;
+    friend std::strong_ordering operator<=>(const RowKey& a, const RowKey& b)
+    {
+        if (a.number != b.number)
+            return a.number <=> b.number;
+        const int order = a.text.compare(b.text);
+        return order <=> 0;
+    }
+};
 
 /// A row's place in the newest-first order of an entity: its time, then its key, then which of the entity's
 /// tables (or halves of a row) it came from. Rows without a time come last.
 struct Cursor
 {
     std::optional<TimeMs> time;
-    qint64 key = 0;
+    RowKey key;
     int arm = 0;
 
     friend bool operator==(const Cursor&, const Cursor&) = default;
@@ -27,7 +55,7 @@ struct RowRef
 {
     Entity entity = Entity::Message;
     int arm = -1; ///< -1: not in any table (a conversation that is only the sum of its messages)
-    qint64 key = 0;
+    RowKey key;
 
     friend bool operator==(const RowRef&, const RowRef&) = default;
 };

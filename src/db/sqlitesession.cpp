@@ -144,29 +144,13 @@ Cell Statement::cell(int column) const
     }
 }
 
-SqliteSession::Scope::Scope(SqliteSession& session, const CancelToken& token)
-    : m_session(session)
-    , m_outer(session.m_token)
-{
-    session.m_token = &token;
-}
-
-SqliteSession::Scope::~Scope()
-{
-    m_session.m_token = m_outer;
-}
-
 SqliteSession::SqliteSession(SqliteFile file, sqlite3* handle)
     : m_file(std::move(file))
     , m_handle(handle)
 {
     sqlite3_progress_handler(
         m_handle, progressOps,
-        [](void* self) {
-            const CancelToken* token = static_cast<SqliteSession*>(self)->m_token;
-            return token && token->cancelled() ? 1 : 0;
-        },
-        this);
+        [](void* self) { return static_cast<SqliteSession*>(self)->cancelled() ? 1 : 0; }, this);
 }
 
 SqliteSession::~SqliteSession()
@@ -270,6 +254,15 @@ Result<Statement> SqliteSession::prepare(const QString& sql)
         return tl::unexpected(error);
     }
     return Statement(*this, statement);
+}
+
+Result<std::unique_ptr<Rows>> SqliteSession::query(const QString& sql, const std::vector<Bound>& values)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bindAll(values);
+    return std::make_unique<Statement>(std::move(*statement));
 }
 
 Result<qint64> SqliteSession::pragma(const char* name)

@@ -3,8 +3,7 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
-#include "db/bound.h"
-#include "db/catalog.h"
+#include "db/session.h"
 #include "db/sqlitefile.h"
 
 #include <QTimeZone>
@@ -20,7 +19,7 @@ namespace scrollback::db {
 class SqliteSession;
 
 /// A prepared statement, read forward. Must not outlive its session.
-class Statement final : public Row
+class Statement final : public Rows
 {
 public:
     Statement(Statement&& other) noexcept;
@@ -34,7 +33,7 @@ public:
     void reset();
 
     /// Moves to the next row; false after the last.
-    Result<bool> next();
+    Result<bool> next() override;
     Cell cell(int column) const override;
 
 private:
@@ -49,31 +48,22 @@ private:
 ///
 /// The file is treated as hostile: nothing in its schema runs (no views, triggers, functions of ours), an
 /// authorizer allows reading and nothing else, and the engine itself refuses to write.
-class SqliteSession
+class SqliteSession final : public Session
 {
 public:
     static Result<std::unique_ptr<SqliteSession>> open(const SqliteFile& file, const QTimeZone& sourceZone);
-    ~SqliteSession();
+    ~SqliteSession() override;
     Q_DISABLE_COPY_MOVE(SqliteSession)
 
+    Engine engine() const override { return Engine::Sqlite; }
+    Result<std::unique_ptr<Rows>> query(const QString& sql, const std::vector<Bound>& values = {}) override;
+    Result<Catalog> catalog() override;
+
+    /// A statement to be run many times.
     Result<Statement> prepare(const QString& sql);
-    Result<Catalog> catalog();
     /// A number that changes when another connection changes the database.
     Result<qint64> dataVersion();
     Result<qint64> applicationId();
-
-    /// While it lives, statements stop when the token is cancelled (Error::Code::Cancelled).
-    class Scope
-    {
-    public:
-        Scope(SqliteSession& session, const CancelToken& token);
-        ~Scope();
-        Q_DISABLE_COPY_MOVE(Scope)
-
-    private:
-        SqliteSession& m_session;
-        const CancelToken* m_outer;
-    };
 
     const SqliteFile& file() const { return m_file; }
 
@@ -85,7 +75,6 @@ private:
 
     SqliteFile m_file;
     sqlite3* m_handle;
-    const CancelToken* m_token = nullptr;
 };
 
 } // namespace scrollback::db

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chatlog/page.h"
+#include "db/sqlitesession.h"
 #include "systems/rowplan.h"
 #include "systems/whereclause.h"
 
@@ -32,7 +33,7 @@ struct Place
 
     static Place of(const chatlog::Cursor& cursor)
     {
-        return {{cursor.time.value_or(TimedKey::noTime), cursor.key}, cursor.arm};
+        return {{cursor.time.value_or(TimedKey::noTime), cursor.key.number}, cursor.arm};
     }
     chatlog::Cursor cursor() const
     {

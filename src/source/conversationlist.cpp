@@ -3,7 +3,6 @@
 
 #include "base/textcut.h"
 #include "base/words.h"
-#include "db/identifier.h"
 #include "db/textmatcher.h"
 #include "source/overviewbuilder.h"
 #include "systems/whereclause.h"
@@ -21,13 +20,8 @@ using Id = ConversationTable::Id;
 
 namespace {
 
-constexpr int titleCharacters = 400; ///< read of a message to make a title of
+constexpr size_t fetchedTogether = 256; ///< conversations whose rows come in one question
 constexpr size_t cancelEvery = 1024;
-
-tl::unexpected<Error> stopped()
-{
-    return failure(Error::Code::Cancelled, Words::tr("Stopped"));
-}
 
 FieldValue timeValue(TimeMs t)
 {
@@ -36,99 +30,63 @@ FieldValue timeValue(TimeMs t)
 
 } // namespace
 
-ConversationList::ConversationList(db::SqliteSession& session, const systems::BoundSystem& system,
-                                   const TimeJudge& judge, std::shared_ptr<const Summary> summary)
+ConversationList::ConversationList(db::Session& session, const systems::BoundSystem& system,
+                                   const TimeJudge& judge, std::shared_ptr<const Summary> summary,
+                                   std::unique_ptr<ConversationRows> rows)
     : m_session(session)
     , m_system(system)
     , m_judge(judge)
     , m_summary(std::move(summary))
     , m_data(m_summary->data())
     , m_schema(*system.schemas.constFind(Entity::Conversation))
+    , m_rows(std::move(rows))
 {
-}
-
-Result<void> ConversationList::prepareDetails(int cutTexts)
-{
-    if (m_cutTexts == cutTexts)
-        return {};
-    m_rows.clear();
-    m_titles.clear();
-    const std::vector<Field> details = {Field::Title,    Field::ThreadId, Field::UserName,
-                                        Field::UserType, Field::Tags,     Field::Metadata};
-    const auto lookup = [&](const systems::Arm& arm, std::vector<Field> fields, int cut) -> Result<Lookup> {
-        systems::RowPlan plan(arm, std::move(fields), m_judge, cut);
-        auto statement = m_session.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                               .arg(plan.columns(), db::quoteIdentifier(arm.table.name),
-                                                    db::quoteIdentifier(arm.table.rowKey)));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        const size_t count = plan.fields().size();
-        return Lookup{std::move(plan), std::move(*statement), std::vector<FieldValue>(count)};
-    };
-    for (const systems::Arm& arm : m_system.armsOf(Entity::Conversation)) {
-        auto row = lookup(arm, details, cutTexts);
-        if (!row)
-            return tl::unexpected(row.error());
-        m_rows.push_back(std::move(*row));
-    }
-    for (const systems::Arm& arm : m_system.armsOf(Entity::Message)) {
-        auto row = lookup(arm, {Field::Content}, titleCharacters);
-        if (!row)
-            return tl::unexpected(row.error());
-        m_titles.push_back(std::move(*row));
-    }
-    m_cutTexts = cutTexts;
-    return {};
 }
 
 void ConversationList::release()
 {
-    for (std::vector<Lookup>* lookups : {&m_rows, &m_titles}) {
-        for (Lookup& lookup : *lookups)
-            lookup.statement.reset();
-    }
+    m_rows->release();
 }
 
-QString ConversationList::titleOf(Id id, const FieldValue& stored)
+/// Goes through conversations with all their fields; `visit` returns false to stop.
+Result<void> ConversationList::forEach(std::span<const Id> ids, int cutTexts, const CancelToken& cancel,
+                                       const std::function<bool(size_t at, chatlog::RecordView row)>& visit)
 {
-    if (!stored.isNull() && !stored.text.empty())
-        return stored.toString();
-    const ConversationTable& table = m_data.conversations;
-    if (table.userMessages[id] == 0 || table.firstUserArm[id] >= m_titles.size())
-        return {};
-    Lookup& lookup = m_titles[table.firstUserArm[id]];
-    lookup.statement.reset();
-    lookup.statement.bind(1, db::Bound::of(table.firstUserKey[id]));
-    const auto row = lookup.statement.next();
-    if (!row || !*row)
-        return {};
-    lookup.plan.decode(lookup.statement, lookup.values.data());
-    return titleFrom(lookup.values[0].toString());
+    if (auto ready = m_rows->begin(cutTexts); !ready)
+        return ready;
+    std::vector<FieldValue> values(m_schema.fields.size());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i % 64 == 0 && cancel.cancelled())
+            return stopped();
+        if (i % fetchedTogether == 0) {
+            if (auto done = m_rows->expect(ids.subspan(i, std::min(fetchedTogether, ids.size() - i))); !done)
+                return done;
+        }
+        if (auto filled = fill(ids[i], values); !filled)
+            return filled;
+        if (!visit(i, values))
+            return {};
+    }
+    return {};
+}
+
+std::vector<Id> ConversationList::everyone() const
+{
+    std::vector<Id> ids(m_data.conversations.size());
+    std::iota(ids.begin(), ids.end(), Id(0));
+    return ids;
 }
 
 Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
 {
     const ConversationTable& table = m_data.conversations;
-    FieldValue title;
-    std::array<FieldValue, 6> details;
-    for (size_t arm = 0; arm < m_rows.size(); ++arm) {
-        Lookup& lookup = m_rows[arm];
-        lookup.statement.reset();
-        if (arm >= table.rowKeys.size() || table.rowKeys[arm][id] < 0)
-            continue;
-        lookup.statement.bind(1, db::Bound::of(table.rowKeys[arm][id]));
-        const auto row = lookup.statement.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            continue;
-        lookup.plan.decode(lookup.statement, lookup.values.data());
-        for (size_t i = 0; i < details.size(); ++i) {
-            if (details[i].isNull())
-                details[i] = lookup.values[i];
-        }
-    }
-    m_title = titleOf(id, details[0]).toStdString();
+    const auto found = m_rows->of(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& details = found->fields;
+    const FieldValue& title = details[ConversationDetails::Title];
+    m_title = !title.isNull() && !title.text.empty() ? std::string(title.text)
+                                                     : titleFrom(found->question).toStdString();
     const auto counted = [this](Entity entity, qint64 count) {
         return m_summary->count(entity) ? FieldValue::ofInteger(count) : FieldValue{};
     };
@@ -147,7 +105,7 @@ Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
             v = FieldValue::ofText(m_name);
             break;
         case Field::ThreadId:
-            v = details[1];
+            v = details[ConversationDetails::ThreadId];
             break;
         case Field::Title:
             v = m_title.empty() ? FieldValue{} : FieldValue::ofText(m_title);
@@ -156,10 +114,10 @@ Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
             v = wordValue(table.user[id]);
             break;
         case Field::UserName:
-            v = details[2];
+            v = details[ConversationDetails::UserName];
             break;
         case Field::UserType:
-            v = details[3];
+            v = details[ConversationDetails::UserType];
             break;
         case Field::WidgetId:
             v = wordValue(table.widget[id]);
@@ -206,10 +164,10 @@ Result<void> ConversationList::fill(Id id, std::vector<FieldValue>& values)
                 v = FieldValue::ofInteger(qint64(table.inputTokens[id] + table.outputTokens[id]));
             break;
         case Field::Tags:
-            v = details[4];
+            v = details[ConversationDetails::Tags];
             break;
         case Field::Metadata:
-            v = details[5];
+            v = details[ConversationDetails::Metadata];
             break;
         default:
             break;
@@ -274,17 +232,13 @@ Result<std::vector<bool>> ConversationList::passing(const Condition& condition, 
         return passes;
     }
     // What only the rows know.
-    std::vector<FieldValue> values(m_schema.fields.size());
-    if (auto ready = prepareDetails(0); !ready)
-        return tl::unexpected(ready.error());
     const int index = m_schema.indexOf(condition.field);
-    for (size_t i = 0; i < table.size(); ++i) {
-        if (i % cancelEvery == 0 && cancel.cancelled())
-            return stopped();
-        if (auto filled = fill(Id(i), values); !filled)
-            return tl::unexpected(filled.error());
-        passes[i] = index >= 0 && systems::matches(condition, values[size_t(index)]);
-    }
+    const auto done = forEach(everyone(), 0, cancel, [&](size_t i, chatlog::RecordView row) {
+        passes[i] = index >= 0 && systems::matches(condition, row[size_t(index)]);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return passes;
 }
 
@@ -293,24 +247,19 @@ Result<std::vector<bool>> ConversationList::containing(const QString& text, cons
     const ConversationTable& table = m_data.conversations;
     std::vector<bool> passes(table.size(), false);
     const db::TextMatcher matcher(text);
-    std::vector<FieldValue> values(m_schema.fields.size());
-    if (auto ready = prepareDetails(0); !ready)
-        return tl::unexpected(ready.error());
-    for (size_t i = 0; i < table.size(); ++i) {
-        if (i % cancelEvery == 0 && cancel.cancelled())
-            return stopped();
-        if (auto filled = fill(Id(i), values); !filled)
-            return tl::unexpected(filled.error());
+    const auto done = forEach(everyone(), 0, cancel, [&](size_t i, chatlog::RecordView row) {
         for (const Field field :
              {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}) {
             const int index = m_schema.indexOf(field);
-            if (index >= 0 && !values[size_t(index)].isNull() &&
-                matcher.matches(values[size_t(index)].text)) {
+            if (index >= 0 && !row[size_t(index)].isNull() && matcher.matches(row[size_t(index)].text)) {
                 passes[i] = true;
                 break;
             }
         }
-    }
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return passes;
 }
 
@@ -426,16 +375,12 @@ Result<const std::vector<Id>*> ConversationList::select(const chatlog::ListQuery
     };
     if (byText) {
         std::vector<QString> keys;
-        std::vector<FieldValue> values(m_schema.fields.size());
-        if (auto ready = prepareDetails(0); !ready)
-            return tl::unexpected(ready.error());
-        for (const Id id : ids) {
-            if (keys.size() % cancelEvery == 0 && cancel.cancelled())
-                return stopped();
-            if (auto filled = fill(id, values); !filled)
-                return tl::unexpected(filled.error());
-            keys.push_back(values[size_t(textIndex)].toString().toCaseFolded());
-        }
+        const auto done = forEach(ids, 0, cancel, [&](size_t, chatlog::RecordView row) {
+            keys.push_back(row[size_t(textIndex)].toString().toCaseFolded());
+            return true;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
         sortBy(keys);
     } else {
         std::vector<qint64> keys;
@@ -455,28 +400,23 @@ Result<StreamEnd> ConversationList::stream(const chatlog::ListQuery& query, cons
     const auto selected = select(query, cancel);
     if (!selected)
         return tl::unexpected(selected.error());
-    if (auto ready = prepareDetails(options.cutTexts); !ready)
-        return tl::unexpected(ready.error());
-    std::vector<FieldValue> values(m_schema.fields.size());
     StreamEnd end;
     const std::vector<Id>& ids = **selected;
-    const bool ownRows = !m_rows.empty();
-    for (size_t i = options.after ? size_t(options.after->key + 1) : 0; i < ids.size(); ++i) {
-        if (i % 64 == 0 && cancel.cancelled())
-            return stopped();
-        if (auto filled = fill(ids[i], values); !filled)
-            return tl::unexpected(filled.error());
-        chatlog::RowRef ref{Entity::Conversation, -1, 0};
-        if (ownRows && m_data.conversations.rowKeys[0][ids[i]] >= 0)
-            ref = {Entity::Conversation, 0, m_data.conversations.rowKeys[0][ids[i]]};
+    const size_t first = options.after ? size_t(options.after->key.number + 1) : 0;
+    if (first >= ids.size())
+        return end;
+    std::span<const Id> wanted = std::span(ids).subspan(first);
+    if (options.limit > 0 && wanted.size() > size_t(options.limit))
+        wanted = wanted.first(size_t(options.limit));
+    const auto done = forEach(wanted, options.cutTexts, cancel, [&](size_t i, chatlog::RecordView row) {
         ++end.rows;
-        const bool goOn = sink(values, ref);
-        if (!goOn || (options.limit > 0 && end.rows >= options.limit)) {
-            if (i + 1 < ids.size())
-                end.next = chatlog::Cursor{std::nullopt, qint64(i), 0};
-            return end;
-        }
-    }
+        const bool goOn = sink(row, m_rows->rowOf(ids[first + i]));
+        if ((!goOn || i + 1 == wanted.size()) && first + i + 1 < ids.size())
+            end.next = chatlog::Cursor{std::nullopt, qint64(first + i), 0};
+        return goOn;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return end;
 }
 
@@ -511,14 +451,16 @@ Result<chatlog::Overview> ConversationList::overview(const chatlog::ListQuery& q
 
 Result<chatlog::Conversation> ConversationList::conversation(Id id)
 {
-    if (auto ready = prepareDetails(0); !ready)
-        return tl::unexpected(ready.error());
-    std::vector<FieldValue> values(m_schema.fields.size());
-    if (auto filled = fill(id, values); !filled)
-        return tl::unexpected(filled.error());
-    chatlog::Conversation conversation = chatlog::Conversation::fromRecord(m_schema, values);
-    if (!m_rows.empty() && m_data.conversations.rowKeys[0][id] >= 0)
-        conversation.row = {Entity::Conversation, 0, m_data.conversations.rowKeys[0][id]};
+    chatlog::Conversation conversation;
+    const std::array<Id, 1> one = {id};
+    const auto done = forEach(one, 0, {}, [&](size_t, chatlog::RecordView row) {
+        conversation = chatlog::Conversation::fromRecord(m_schema, row);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (const chatlog::RowRef row = m_rows->rowOf(id); row.arm >= 0)
+        conversation.row = row;
     return conversation;
 }
 
@@ -543,19 +485,16 @@ Result<Id> ConversationList::find(const QString& id)
         if (!where)
             return tl::unexpected(where.error());
         const systems::RowPlan plan(arm, {Field::ConversationId}, m_judge);
-        auto statement = m_session.prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
-            where->sql());
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bindAll(where->values);
-        const auto row = statement->next();
+        const auto rows = m_session.query(plan.select() + where->sql(), where->values);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto row = (*rows)->next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             continue;
         FieldValue value;
-        plan.decode(*statement, &value);
+        plan.decode(**rows, &value);
         const Id byThread =
             value.isNull() ? ConversationTable::none : m_data.conversations.ids.find(value.text);
         if (byThread != ConversationTable::none)

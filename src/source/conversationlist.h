@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "source/conversationrows.h"
 #include "source/database.h"
 #include "source/summarydata.h"
 #include "systems/rowplan.h"
@@ -12,8 +13,8 @@ namespace scrollback::source {
 class ConversationList
 {
 public:
-    ConversationList(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
-                     std::shared_ptr<const Summary> summary);
+    ConversationList(db::Session& session, const systems::BoundSystem& system, const TimeJudge& judge,
+                     std::shared_ptr<const Summary> summary, std::unique_ptr<ConversationRows> rows);
 
     /// The conversations of a query in its order. Kept until another query comes.
     Result<const std::vector<ConversationTable::Id>*> select(const chatlog::ListQuery& query,
@@ -33,33 +34,24 @@ public:
 private:
     using Field = chatlog::Field;
 
-    /// Looks up one conversation's rows; the values live until the next.
-    struct Details;
     Result<std::vector<bool>> passing(const chatlog::Condition& condition, const CancelToken& cancel);
     Result<std::vector<bool>> containing(const QString& text, const CancelToken& cancel);
     Result<std::vector<bool>> activeIn(const TimeRange& period) const;
-    Result<void> prepareDetails(int cutTexts);
+    std::vector<ConversationTable::Id> everyone() const;
+    Result<void> forEach(std::span<const ConversationTable::Id> ids, int cutTexts, const CancelToken& cancel,
+                         const std::function<bool(size_t at, chatlog::RecordView row)>& visit);
     Result<void> fill(ConversationTable::Id id, std::vector<chatlog::FieldValue>& values);
-    QString titleOf(ConversationTable::Id id, const chatlog::FieldValue& stored);
 
-    db::SqliteSession& m_session;
+    db::Session& m_session;
     const systems::BoundSystem& m_system;
     const TimeJudge& m_judge;
     std::shared_ptr<const Summary> m_summary;
     const SummaryData& m_data;
     const chatlog::RecordSchema& m_schema;
 
-    struct Lookup
-    {
-        systems::RowPlan plan;
-        db::Statement statement;
-        std::vector<chatlog::FieldValue> values;
-    };
-    std::vector<Lookup> m_rows;   ///< by arm of the conversations
-    std::vector<Lookup> m_titles; ///< by arm of the messages: the content of one
+    std::unique_ptr<ConversationRows> m_rows;
     std::string m_title;
     std::string m_name;
-    int m_cutTexts = -1;
 
     std::optional<chatlog::ListQuery> m_selectedQuery;
     std::vector<ConversationTable::Id> m_selected;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/database.h"
 
+#include "base/words.h"
 #include "db/location.h"
 #include "source/sqlitedatabase.h"
 
 #include <algorithm>
 
 namespace scrollback::source {
+
+tl::unexpected<Error> stopped()
+{
+    return failure(Error::Code::Cancelled, Words::tr("Stopped"));
+}
 
 bool SourceInfo::has(chatlog::Entity entity) const
 {

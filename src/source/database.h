@@ -151,6 +151,9 @@ public:
     virtual Result<bool> changed() = 0;
 };
 
+/// What a question answers that was cancelled.
+tl::unexpected<Error> stopped();
+
 /// Section 3 of the figures, from a summary that was cut for this range.
 chatlog::Dashboard dashboardOf(const Summary& summary, const DayRange& range);
 

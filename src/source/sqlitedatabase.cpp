@@ -29,171 +29,6 @@ constexpr qint64 cancelEvery = 4096;
 constexpr int recentRowsAtMost =
     20'000; ///< newest messages that are looked through for the conversations active last
 
-tl::unexpected<Error> stopped()
-{
-    return failure(Error::Code::Cancelled, Words::tr("Stopped"));
-}
-
-std::vector<Field> fieldsOf(const RecordSchema& schema)
-{
-    std::vector<Field> fields;
-    fields.reserve(schema.fields.size());
-    for (const chatlog::FieldInfo& info : schema.fields)
-        fields.push_back(info.field);
-    return fields;
-}
-
-/// Which field says that a row failed, and how.
-bool rowFailed(Entity entity, const FieldValue& value)
-{
-    switch (entity) {
-    case Entity::Message:
-        return !value.isNull();
-    case Entity::Job:
-    case Entity::Execution:
-        return value.text == "failed";
-    default:
-        return value.text == "error";
-    }
-}
-
-Field failureField(Entity entity)
-{
-    switch (entity) {
-    case Entity::Message:
-        return Field::Error;
-    case Entity::LogEntry:
-        return Field::Level;
-    default:
-        return Field::Status;
-    }
-}
-
-QString entityWords(Entity entity)
-{
-    switch (entity) {
-    case Entity::Conversation:
-        return Words::tr("conversations");
-    case Entity::Message:
-        return Words::tr("messages");
-    case Entity::ToolCall:
-        return Words::tr("tool calls");
-    case Entity::LogEntry:
-        return Words::tr("log entries");
-    case Entity::Job:
-        return Words::tr("jobs");
-    case Entity::Execution:
-        return Words::tr("job executions");
-    }
-    return {};
-}
-
-/// What missing a table means for the rest.
-QString consequence(Entity entity)
-{
-    switch (entity) {
-    case Entity::Conversation:
-        return Words::tr("Conversations are put together from their messages alone.");
-    case Entity::Message:
-        return Words::tr(
-            "There are no conversations to read, and no figures of messages, tokens and response times.");
-    case Entity::ToolCall:
-        return Words::tr("The error rate is counted without tool calls.");
-    case Entity::LogEntry:
-        return Words::tr("What the system reported around a failure cannot be shown.");
-    case Entity::Job:
-        return Words::tr("Success rates of jobs cannot be counted.");
-    case Entity::Execution:
-        return Words::tr("Durations and retries of jobs cannot be shown.");
-    }
-    return {};
-}
-
-std::vector<MissingEntity> missingEntities(const systems::BoundSystem& system)
-{
-    std::vector<MissingEntity> missing;
-    for (const Entity entity : chatlog::allEntities) {
-        if (system.has(entity) || (entity == Entity::Conversation && system.has(Entity::Message)))
-            continue;
-        if (!system.knows(entity)) {
-            missing.push_back({entity, true,
-                               Words::tr("A database of the kind “%1” holds no %2.")
-                                   .arg(system.profile.title, entityWords(entity))});
-            continue;
-        }
-        // Conversations that are only the sum of their messages go with the messages' table.
-        const Entity stored = system.profile.arms.contains(entity) ? entity : Entity::Message;
-        QStringList tables;
-        for (const systems::ArmProfile& arm : system.profile.arms.value(stored)) {
-            if (!tables.contains(system.prefix + arm.table))
-                tables += system.prefix + arm.table;
-        }
-        missing.push_back(
-            {entity, false,
-             Words::tr("This database has no table %1 with the columns of “%2”, so there are no %3 to "
-                       "show. %4")
-                 .arg(tables.join(Words::tr(" or ")), system.profile.title, entityWords(entity),
-                      consequence(entity))});
-    }
-    return missing;
-}
-
-SystemChoice choiceOf(const systems::Match& match)
-{
-    return {match.profile->id, match.prefix, match.profile->title, int(match.tables.size())};
-}
-
-tl::unexpected<Error> unknownSystem(const QString& name, const db::Catalog& catalog,
-                                    const std::vector<systems::Profile>& profiles)
-{
-    QStringList tables;
-    for (const db::TableInfo& table : catalog.tables)
-        tables += table.name;
-    if (tables.isEmpty())
-        return failure(Error::Code::UnknownSystem, Words::tr("“%1” is a database without tables").arg(name),
-                       Words::tr("ask for the export again"));
-    constexpr qsizetype shown = 12;
-    const qsizetype count = tables.size();
-    QString list = tables.mid(0, shown).join(QLatin1String(", "));
-    if (count > shown)
-        list += Words::tr(" and %n more", nullptr, int(count - shown));
-    QString advice;
-    if (const auto near = systems::nearestSystem(profiles, catalog)) {
-        advice = near->lacking.isEmpty()
-                     ? Words::tr("“%1” comes nearest; its table is called %2")
-                           .arg(near->profile->title, near->table)
-                     : Words::tr("“%1” comes nearest, but %2 has no column %3")
-                           .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
-    } else {
-        QStringList known;
-        for (const systems::Profile& profile : profiles)
-            known += profile.id;
-        advice = Words::tr("known systems are %1").arg(known.join(QLatin1String(", ")));
-    }
-    return failure(Error::Code::UnknownSystem,
-                   Words::tr("“%1” is of no system that is known; its tables are %2").arg(name, list),
-                   advice);
-}
-
-/// The match that was asked for; without a wish the only one, or the one that clearly holds more.
-Result<const systems::Match*> chooseMatch(const std::vector<systems::Match>& matches,
-                                          const OpenOptions& options, const QString& name)
-{
-    QStringList names;
-    for (const systems::Match& match : matches)
-        names += choiceOf(match).name();
-    if (!options.system.isEmpty()) {
-        for (const systems::Match& match : matches) {
-            if (choiceOf(match).name() == options.system || match.profile->id == options.system)
-                return &match;
-        }
-        return failure(Error::Code::UnknownSystem,
-                       Words::tr("“%1” holds no system %2").arg(name, options.system),
-                       Words::tr("it holds %1").arg(names.join(QLatin1String(", "))));
-    }
-    return &matches.front();
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> SqliteDatabase::open(const OpenOptions& options, const QString& path)
@@ -210,63 +45,42 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const OpenOptions& option
         error.code = error.code == Error::Code::Damaged ? Error::Code::CannotOpen : error.code;
         return tl::unexpected(error);
     }
-
-    const QString name = QFileInfo(path).fileName();
-    const std::vector<systems::Profile> profiles = systems::loadProfiles();
-    const std::vector<systems::Match> matches = systems::findSystems(profiles, *catalog);
-    if (matches.empty())
-        return unknownSystem(name, *catalog, profiles);
-    const auto match = chooseMatch(matches, options, name);
-    if (!match)
-        return tl::unexpected(match.error());
-    systems::BoundSystem system = systems::BoundSystem::from(**match);
-
-    SourceInfo info;
-    info.location = options.location;
-    info.displayName = name;
-    info.engine = QStringLiteral("sqlite");
-    info.system = choiceOf(**match);
-    for (const systems::Match& other : matches) {
-        if (&other != *match)
-            info.others.push_back(choiceOf(other));
-    }
-    info.missing = missingEntities(system);
+    auto found = identify(*catalog, options, QFileInfo(path).fileName(), db::Dialect());
+    if (!found)
+        return tl::unexpected(found.error());
+    SourceInfo& info = found->info;
     info.sizeBytes = file->sizeBytes;
     info.isDemo = (*session)->applicationId().value_or(0) == demoApplicationId;
-    info.hasTokens = system.hasField(Entity::Message, Field::InputTokens) ||
-                     system.hasField(Entity::Message, Field::OutputTokens);
-    info.hasSatisfaction = system.satisfactionTable.has_value();
-    info.hasStoredStatistics = system.statisticsTable.has_value();
+    QStringList notes;
     if (!(*session)->file().note.isEmpty())
-        info.notes += (*session)->file().note;
+        notes += (*session)->file().note;
     if (file->walMode && file->hadWal)
-        info.notes +=
-            Words::tr("Another program may be writing to this file; new rows appear when you reload.");
-    if (!catalog->unreadable.isEmpty())
-        info.notes += Words::tr("Not read, because it is no plain table: %1.")
-                          .arg(catalog->unreadable.mid(0, 10).join(QLatin1String(", ")));
+        notes += Words::tr("Another program may be writing to this file; new rows appear when you reload.");
+    info.notes = notes + info.notes;
     return std::unique_ptr<Database>(
-        new SqliteDatabase(std::move(*session), std::move(system), std::move(info), options.sourceZone));
+        new SqliteDatabase(std::move(*session), std::move(*found), options.sourceZone));
 }
 
-SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, systems::BoundSystem system,
-                               SourceInfo info, const QTimeZone& sourceZone)
-    : m_session(std::move(session))
-    , m_system(std::move(system))
-    , m_info(std::move(info))
-    , m_judge(sourceZone)
+SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, Identified found,
+                               const QTimeZone& sourceZone)
+    : SessionDatabase(std::move(session), std::move(found), sourceZone)
 {
-    m_dataVersion = m_session->dataVersion().value_or(0);
+    m_dataVersion = sqlite().dataVersion().value_or(0);
 }
 
-const RecordSchema& SqliteDatabase::schemaOf(Entity entity) const
+db::SqliteSession& SqliteDatabase::sqlite() const
 {
-    return *m_system.schemas.constFind(entity);
+    return static_cast<db::SqliteSession&>(session());
+}
+
+std::unique_ptr<ConversationRows> SqliteDatabase::conversationRows(const SummaryData& data)
+{
+    return std::make_unique<SqliteConversationRows>(sqlite(), m_system, m_judge, data);
 }
 
 Result<void> SqliteDatabase::stillThere() const
 {
-    const db::SqliteFile& file = m_session->file();
+    const db::SqliteFile& file = sqlite().file();
     const auto now = db::FileIdentity::of(file.path);
     const QString name = QFileInfo(file.path).fileName();
     if (!now)
@@ -282,7 +96,7 @@ Result<bool> SqliteDatabase::changed()
 {
     if (auto there = stillThere(); !there)
         return tl::unexpected(there.error());
-    const auto version = m_session->dataVersion();
+    const auto version = sqlite().dataVersion();
     if (!version)
         return tl::unexpected(version.error());
     if (*version == m_dataVersion)
@@ -295,45 +109,13 @@ Result<bool> SqliteDatabase::changed()
     return true;
 }
 
-Result<std::shared_ptr<const Summary>> SqliteDatabase::summarize(const std::vector<TimeMs>& cuts,
-                                                                 const chatlog::Filter& filter,
-                                                                 const CancelToken& cancel,
-                                                                 const Progress& progress)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    return SummaryBuilder(*m_session, m_system, m_judge, cuts, filter, cancel, progress).build();
-}
-
-void SqliteDatabase::adoptSummary(std::shared_ptr<const Summary> summary)
-{
-    if (summary && (!m_conversations || m_conversations->summary() != summary))
-        m_conversations =
-            std::make_unique<ConversationList>(*m_session, m_system, m_judge, std::move(summary));
-}
-
-Result<ConversationList*> SqliteDatabase::conversations(const CancelToken& cancel, const Progress& progress)
-{
-    if (!m_system.has(Entity::Conversation) && !m_system.has(Entity::Message)) {
-        const MissingEntity* missing = m_info.whyMissing(Entity::Conversation);
-        return failure(Error::Code::NotThere, missing ? missing->sentence.chopped(1) : QString(),
-                       Words::tr("see what else the database holds"));
-    }
-    if (!m_conversations) {
-        auto summary = summarize({}, {}, cancel, progress);
-        if (!summary)
-            return tl::unexpected(summary.error());
-        adoptSummary(std::move(*summary));
-    }
-    return m_conversations.get();
-}
-
 Result<SqliteDatabase::KeyOrder> SqliteDatabase::keyOrderOf(const Arm& arm)
 {
     KeyOrder& order = m_keyOrders[{int(arm.entity), arm.index}];
     if (order != KeyOrder::Unknown)
         return order;
     const QString key = db::quoteIdentifier(arm.table.rowKey);
-    auto statement = m_session->prepare(
+    auto statement = sqlite().prepare(
         QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
             .arg(systems::RowPlan::timeExpression(arm), db::quoteIdentifier(arm.table.name), key));
     if (!statement)
@@ -363,11 +145,11 @@ Result<std::shared_ptr<const KeyList>> SqliteDatabase::keysInOrder(const Arm& ar
         m_cachedKeys.splice(m_cachedKeys.begin(), m_cachedKeys, cached);
         return m_cachedKeys.front().keys;
     }
-    auto statement = m_session->prepare(QStringLiteral("SELECT %1, %2 FROM %3")
-                                            .arg(db::quoteIdentifier(arm.table.rowKey),
-                                                 systems::RowPlan::timeExpression(arm),
-                                                 db::quoteIdentifier(arm.table.name)) +
-                                        where.sql());
+    auto statement = sqlite().prepare(QStringLiteral("SELECT %1, %2 FROM %3")
+                                          .arg(db::quoteIdentifier(arm.table.rowKey),
+                                               systems::RowPlan::timeExpression(arm),
+                                               db::quoteIdentifier(arm.table.name)) +
+                                      where.sql());
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindAll(where.values);
@@ -395,7 +177,7 @@ Result<void> SqliteDatabase::countExecutions()
     QHash<QByteArray, qint64> counts;
     for (const Arm& arm : m_system.armsOf(Entity::Execution)) {
         const systems::RowPlan plan(arm, {Field::JobId}, m_judge);
-        auto statement = m_session->prepare(
+        auto statement = sqlite().prepare(
             QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)));
         if (!statement)
             return tl::unexpected(statement.error());
@@ -415,8 +197,8 @@ Result<void> SqliteDatabase::countExecutions()
     return {};
 }
 
-Result<StreamEnd> SqliteDatabase::streamRows(const chatlog::ListQuery& query, const StreamOptions& options,
-                                             const PlacedSink& sink, const CancelToken& cancel)
+Result<StreamEnd> SqliteDatabase::streamByTime(const chatlog::ListQuery& query, const StreamOptions& options,
+                                               const PlacedSink& sink, const CancelToken& cancel)
 {
     const RecordSchema& schema = schemaOf(query.entity);
     const std::vector<Field> fields = fieldsOf(schema);
@@ -465,7 +247,7 @@ Result<StreamEnd> SqliteDatabase::streamRows(const chatlog::ListQuery& query, co
             request.keys = std::move(*keys);
             request.where = std::move(*timed);
         }
-        auto stream = ArmStream::open(*m_session, m_judge, std::move(request));
+        auto stream = ArmStream::open(sqlite(), m_judge, std::move(request));
         if (!stream)
             return tl::unexpected(stream.error());
         merged.add(std::move(*stream));
@@ -520,7 +302,7 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
         StreamOptions all;
         all.cutTexts = 200;
         all.trustKeys = true; // the order does not matter here
-        const auto collected = streamRows(
+        const auto collected = streamByTime(
             byTime, all,
             [&](chatlog::RecordView row, const chatlog::RowRef& ref) {
                 const FieldValue& value = row[size_t(index)];
@@ -530,7 +312,7 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
                                    isNumber,
                                    isNumber ? value.toInteger().value_or(0) : 0,
                                    isNumber ? QString() : value.toString().toCaseFolded(),
-                                   {ref.arm, ref.key}});
+                                   {ref.arm, ref.key.number}});
                 return true;
             },
             cancel);
@@ -564,16 +346,16 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
     std::vector<Lookup> lookups;
     for (const Arm& arm : m_system.armsOf(query.entity)) {
         systems::RowPlan plan(arm, fields, m_judge, options.cutTexts);
-        auto statement = m_session->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                                .arg(plan.columns(), db::quoteIdentifier(arm.table.name),
-                                                     db::quoteIdentifier(arm.table.rowKey)));
+        auto statement = sqlite().prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                              .arg(plan.columns(), db::quoteIdentifier(arm.table.name),
+                                                   db::quoteIdentifier(arm.table.rowKey)));
         if (!statement)
             return tl::unexpected(statement.error());
         lookups.push_back({std::move(plan), std::move(*statement)});
     }
     StreamEnd end;
     std::vector<FieldValue> row(fields.size());
-    for (size_t i = options.after ? size_t(options.after->key + 1) : 0; i < m_sortedRows.size(); ++i) {
+    for (size_t i = options.after ? size_t(options.after->key.number + 1) : 0; i < m_sortedRows.size(); ++i) {
         if (cancel.cancelled())
             return stopped();
         Lookup& lookup = lookups[size_t(m_sortedRows[i].arm)];
@@ -599,53 +381,6 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
         }
     }
     return end;
-}
-
-Result<StreamEnd> SqliteDatabase::streamPlaced(const chatlog::ListQuery& query, const StreamOptions& options,
-                                               const PlacedSink& sink, const CancelToken& cancel)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    if (query.entity == Entity::Conversation) {
-        const auto list = conversations(cancel, {});
-        if (!list)
-            return tl::unexpected(list.error());
-        auto end = (*list)->stream(query, options, sink, cancel);
-        (*list)->release();
-        return end;
-    }
-    if (!m_system.has(query.entity)) {
-        const MissingEntity* missing = m_info.whyMissing(query.entity);
-        return failure(Error::Code::NotThere, missing ? missing->sentence.chopped(1) : QString(),
-                       Words::tr("see what else the database holds"));
-    }
-    if (query.order.field && *query.order.field != chatlog::timeFieldOf(query.entity))
-        return streamSorted(query, options, sink, cancel);
-    return streamRows(query, options, sink, cancel);
-}
-
-Result<StreamEnd> SqliteDatabase::stream(const chatlog::ListQuery& query, const StreamOptions& options,
-                                         const chatlog::RecordSink& sink, const CancelToken& cancel)
-{
-    return streamPlaced(
-        query, options, [&sink](chatlog::RecordView row, const chatlog::RowRef&) { return sink(row); },
-        cancel);
-}
-
-Result<chatlog::Overview> SqliteDatabase::overview(const chatlog::ListQuery& query, const CancelToken& cancel,
-                                                   const Progress& progress)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    if (query.entity == Entity::Conversation) {
-        const auto list = conversations(cancel, progress);
-        if (!list)
-            return tl::unexpected(list.error());
-        auto overview = (*list)->overview(query, cancel);
-        (*list)->release();
-        return overview;
-    }
-    if (!m_system.has(query.entity))
-        return chatlog::Overview{};
-    return overviewOfRows(query, cancel, progress);
 }
 
 Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuery& query,
@@ -696,16 +431,15 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
             qint64 topKey = 0;
             if (progress) {
                 auto ends =
-                    m_session->prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
+                    sqlite().prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
                 if (ends && ends->next().value_or(false)) {
                     topKey = ends->cell(1).integer;
                     keySpan = topKey - ends->cell(0).integer + 1;
                 }
             }
-            auto statement =
-                m_session->prepare(QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), table) +
-                                   where->sql() + QStringLiteral(" ORDER BY ") + key +
-                                   (query.order.descending ? QStringLiteral(" DESC") : QString()));
+            auto statement = sqlite().prepare(QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), table) +
+                                              where->sql() + QStringLiteral(" ORDER BY ") + key +
+                                              (query.order.descending ? QStringLiteral(" DESC") : QString()));
             if (!statement)
                 return tl::unexpected(statement.error());
             statement->bindAll(where->values);
@@ -772,7 +506,7 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
 Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(int limit,
                                                                                const CancelToken& cancel)
 {
-    const db::SqliteSession::Scope scope(*m_session, cancel);
+    const db::SqliteSession::Scope scope(sqlite(), cancel);
     QHash<QString, chatlog::Conversation> seen;
     for (const Arm& arm : m_system.armsOf(Entity::Message)) {
         if (!arm.has(Field::ConversationId))
@@ -784,7 +518,7 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
         const systems::RowPlan plan(
             arm, {Field::ConversationId, Field::CreatedAt, Field::Role, Field::Content, Field::WidgetId},
             m_judge, 400);
-        auto statement = m_session->prepare(
+        auto statement = sqlite().prepare(
             QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
             where->sql() + QStringLiteral(" ORDER BY ") + db::quoteIdentifier(arm.table.rowKey) +
             QStringLiteral(" DESC"));
@@ -826,153 +560,9 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
     if (qsizetype(recent.size()) > limit)
         recent.resize(size_t(limit));
 
-    // What the system's own table says of them, in one question.
-    const RecordSchema& schema = schemaOf(Entity::Conversation);
-    const std::vector<Field> fields = fieldsOf(schema);
-    for (const Arm& arm : m_system.armsOf(Entity::Conversation)) {
-        if (recent.empty())
-            break;
-        chatlog::Condition condition{Field::ConversationId, {}, false};
-        for (const chatlog::Conversation& conversation : recent)
-            condition.values += conversation.conversationId.value;
-        chatlog::Filter filter;
-        filter.conditions = {condition};
-        const auto where = systems::WhereClause::from(m_system, arm, filter);
-        if (!where)
-            return tl::unexpected(where.error());
-        const systems::RowPlan plan(arm, fields, m_judge);
-        auto statement = m_session->prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
-            where->sql());
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bindAll(where->values);
-        std::vector<FieldValue> values(fields.size());
-        for (;;) {
-            const auto row = statement->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            plan.decode(*statement, values.data());
-            const chatlog::Conversation read = chatlog::Conversation::fromRecord(schema, values);
-            for (chatlog::Conversation& conversation : recent) {
-                if (conversation.conversationId != read.conversationId)
-                    continue;
-                const auto take = [](QString& to, const QString& from) {
-                    if (!from.isEmpty())
-                        to = from;
-                };
-                take(conversation.title, read.title);
-                take(conversation.threadId, read.threadId);
-                take(conversation.userId, read.userId);
-                take(conversation.userName, read.userName);
-                take(conversation.userType, read.userType);
-                take(conversation.widgetId, read.widgetId);
-                take(conversation.status, read.status);
-                take(conversation.model, read.model);
-                if (read.startedAt)
-                    conversation.startedAt = read.startedAt;
-                if (!read.tags.isEmpty())
-                    conversation.tags = read.tags;
-            }
-        }
-    }
+    if (auto done = completeFromOwnTable(recent); !done)
+        return tl::unexpected(done.error());
     return recent;
-}
-
-Result<chatlog::Thread> SqliteDatabase::thread(const ConversationId& id, const CancelToken& cancel,
-                                               const Progress& progress)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    const auto list = conversations(cancel, progress);
-    if (!list)
-        return tl::unexpected(list.error());
-    auto thread = ThreadReader(*m_session, m_system, m_judge, **list, cancel, progress).read(id.value);
-    (*list)->release();
-    return thread;
-}
-
-const Arm* SqliteDatabase::armOf(const chatlog::RowRef& ref) const
-{
-    const std::vector<Arm>& arms = m_system.armsOf(ref.entity);
-    return ref.arm >= 0 && size_t(ref.arm) < arms.size() ? &arms[size_t(ref.arm)] : nullptr;
-}
-
-template <class T>
-Result<T> SqliteDatabase::oneRow(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    const Arm* arm = armOf(ref);
-    if (arm) {
-        const RecordSchema& schema = schemaOf(ref.entity);
-        const systems::RowPlan plan(*arm, fieldsOf(schema), m_judge);
-        auto statement = m_session->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                                .arg(plan.columns(), db::quoteIdentifier(arm->table.name),
-                                                     db::quoteIdentifier(arm->table.rowKey)));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(1, db::Bound::of(ref.key));
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row) {
-            std::vector<FieldValue> values(schema.fields.size());
-            plan.decode(*statement, values.data());
-            T value = T::fromRecord(schema, values);
-            value.row = ref;
-            return value;
-        }
-    }
-    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"),
-                   Words::tr("reload the list"));
-}
-
-Result<chatlog::Message> SqliteDatabase::message(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    return oneRow<chatlog::Message>(ref, cancel);
-}
-
-Result<chatlog::ToolCall> SqliteDatabase::toolCall(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    return oneRow<chatlog::ToolCall>(ref, cancel);
-}
-
-Result<chatlog::LogEntry> SqliteDatabase::logEntry(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    return oneRow<chatlog::LogEntry>(ref, cancel);
-}
-
-Result<chatlog::Job> SqliteDatabase::job(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    return oneRow<chatlog::Job>(ref, cancel);
-}
-
-Result<chatlog::Execution> SqliteDatabase::execution(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    return oneRow<chatlog::Execution>(ref, cancel);
-}
-
-Result<chatlog::RawRow> SqliteDatabase::rawRow(const chatlog::RowRef& ref, const CancelToken& cancel)
-{
-    const db::SqliteSession::Scope scope(*m_session, cancel);
-    const Arm* arm = armOf(ref);
-    if (arm) {
-        auto statement =
-            m_session->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                   .arg(columnList(arm->table), db::quoteIdentifier(arm->table.name),
-                                        db::quoteIdentifier(arm->table.rowKey)));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(1, db::Bound::of(ref.key));
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            return rawRowFrom(arm->table, *statement, 0);
-    }
-    return failure(Error::Code::NotThere, Words::tr("That row is not there any more"),
-                   Words::tr("reload the list"));
 }
 
 } // namespace scrollback::source

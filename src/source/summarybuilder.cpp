@@ -2,7 +2,6 @@
 #include "source/summarybuilder.h"
 
 #include "base/words.h"
-#include "db/identifier.h"
 
 #include <QDate>
 
@@ -27,6 +26,13 @@ constexpr quint32 lastSecond = std::numeric_limits<quint32>::max();
 qint64 floorDiv(qint64 a, qint64 b)
 {
     return a / b - (a % b < 0 ? 1 : 0);
+}
+
+/// Whether rows are told apart by numbers: so they always are in a file.
+bool hasNumberKeys(const Arm& arm)
+{
+    const db::ColumnInfo* column = arm.keyColumn();
+    return !arm.dialect.isServer() || (column && column->kind == db::ColumnKind::Integer);
 }
 
 void grow(quint32& first, quint32& last, qint64 key)
@@ -69,7 +75,7 @@ SumCell& SummaryBuilder::Cells::at(quint32 slot, WordPool::Id word)
     return cells->back();
 }
 
-SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system,
+SummaryBuilder::SummaryBuilder(db::Session& session, const systems::BoundSystem& system,
                                const TimeJudge& judge, std::vector<TimeMs> cuts,
                                const chatlog::Filter& filter, const CancelToken& cancel,
                                const Progress& progress)
@@ -79,6 +85,7 @@ SummaryBuilder::SummaryBuilder(db::SqliteSession& session, const systems::BoundS
     , m_filter(filter)
     , m_cancel(cancel)
     , m_progress(progress)
+    , m_keysRise(!system.dialect.isServer())
     , m_owned(std::make_unique<SummaryData>())
     , m_data(*m_owned)
 {
@@ -145,17 +152,17 @@ Result<void> SummaryBuilder::measureWork()
     // The highest key is close to the number of rows, and costs nothing; it is only for the progress bar.
     for (const Entity entity : chatlog::allEntities) {
         for (const Arm& arm : m_system.armsOf(entity)) {
-            if (arm.table.rowKey.isEmpty())
+            if (!hasNumberKeys(arm))
                 continue;
-            auto statement = m_session.prepare(
-                QStringLiteral("SELECT max(%1) FROM %2")
-                    .arg(db::quoteIdentifier(arm.table.rowKey), db::quoteIdentifier(arm.table.name)));
-            if (!statement)
-                return tl::unexpected(statement.error());
-            const auto row = statement->next();
+            const auto rows =
+                m_session.query(QStringLiteral("SELECT max(%1) FROM %2")
+                                    .arg(arm.dialect.name(arm.table.rowKey), arm.dialect.table(arm.table)));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto row = (*rows)->next();
             if (!row)
                 return tl::unexpected(row.error());
-            m_rowsExpected += std::max<qint64>(0, statement->cell(0).integer);
+            m_rowsExpected += std::max<qint64>(0, (*rows)->cell(0).integer);
         }
     }
     return {};
@@ -177,22 +184,20 @@ Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& f
             wanted.push_back(condition.field);
     }
     const RowPlan plan(arm, wanted, m_judge);
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
-        where->sql());
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bindAll(where->values);
+    const auto rows = m_session.query(plan.select() + where->sql(), where->values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const bool numberKeys = hasNumberKeys(arm);
     std::vector<FieldValue> values(wanted.size());
     for (;;) {
-        const auto row = statement->next();
+        const auto row = (*rows)->next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        plan.decode(*statement, values.data());
+        plan.decode(**rows, values.data());
         if (where->residual.empty() || where->accepts(wanted, values.data()))
-            handle(plan, plan.key(*statement), values.data());
+            handle(plan, numberKeys ? plan.key(**rows) : m_rowsRead, values.data());
         if (++m_rowsRead % cancelEvery == 0) {
             if (m_cancel.cancelled())
                 return failure(Error::Code::Cancelled, Words::tr("Stopped"));
@@ -348,7 +353,8 @@ Result<void> SummaryBuilder::readMessages()
             table.widget.edit(id) = widget;
         if (model != 0 && table.model[id] == 0)
             table.model.edit(id) = model;
-        grow(table.firstMessageKey.edit(id), table.lastMessageKey.edit(id), key);
+        if (m_keysRise)
+            grow(table.firstMessageKey.edit(id), table.lastMessageKey.edit(id), key);
         if (role == user) {
             // Whole seconds are enough to see which is first; of the same second the one that was written
             // first.
@@ -395,7 +401,7 @@ Result<void> SummaryBuilder::readMessages()
     };
     const auto& arms = m_system.armsOf(Entity::Message);
     // Two halves of one row come one after the other, not in turn.
-    m_disordered = arms.size() > 1;
+    m_disordered = arms.size() > 1 || !m_keysRise;
     if (auto done = scan(Entity::Message, fields, handle); !done)
         return done;
     if (m_disordered)
@@ -483,7 +489,8 @@ Result<void> SummaryBuilder::readToolCalls()
                     ++table.toolCalls.edit(id);
                     if (failed)
                         ++table.errors.edit(id);
-                    grow(table.firstCallKey.edit(id), table.lastCallKey.edit(id), key);
+                    if (m_keysRise)
+                        grow(table.firstCallKey.edit(id), table.lastCallKey.edit(id), key);
                 });
 }
 
@@ -566,24 +573,29 @@ Result<void> SummaryBuilder::readSatisfaction()
     const systems::SatisfactionProfile& profile = *m_system.profile.satisfaction;
     Cells cells{&m_data.satisfaction};
     m_data.hasSatisfaction = true;
-    auto statement = m_session.prepare(QStringLiteral("SELECT lower(%1), sb_time(%2) FROM %3")
-                                           .arg(db::quoteIdentifier(profile.valueColumn),
-                                                db::quoteIdentifier(profile.timeColumn),
-                                                db::quoteIdentifier(m_system.satisfactionTable->name)));
-    if (!statement)
-        return tl::unexpected(statement.error());
+    const db::ColumnInfo* valueColumn = m_system.satisfactionTable->column(profile.valueColumn);
+    const db::ColumnInfo* timeColumn = m_system.satisfactionTable->column(profile.timeColumn);
+    if (!valueColumn || !timeColumn)
+        return {};
+    const db::Dialect& dialect = m_system.dialect;
+    const auto rows = m_session.query(QStringLiteral("SELECT %1, %2 FROM %3")
+                                          .arg(dialect.name(*valueColumn), dialect.timeMs(*timeColumn),
+                                               dialect.table(*m_system.satisfactionTable)));
+    if (!rows)
+        return tl::unexpected(rows.error());
     for (;;) {
-        const auto row = statement->next();
+        const auto row = (*rows)->next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        const db::Cell value = statement->cell(0);
-        const db::Cell time = statement->cell(1);
+        const db::Cell value = (*rows)->cell(0);
+        const db::Cell time = (*rows)->cell(1);
         if (value.isNull() || time.isNull())
             continue;
-        const bool satisfied =
-            value.text == "1" || value.text == "t" || value.text == "true" || value.text == "yes";
+        const QString word = systems::cellText(value).toLower();
+        const bool satisfied = word == QLatin1String("1") || word == QLatin1String("t") ||
+                               word == QLatin1String("true") || word == QLatin1String("yes");
         SumCell& cell = cells.at(slotOf(time.integer), 0);
         ++cell.count;
         cell.failed += satisfied ? 0 : 1;
@@ -595,28 +607,28 @@ Result<void> SummaryBuilder::readStatistics()
     if (!m_system.statisticsTable || !m_filter.conditions.empty())
         return {};
     const systems::StatisticsProfile& profile = *m_system.profile.statistics;
+    const db::Dialect& dialect = m_system.dialect;
     QStringList columns;
     for (const QString& column :
          {profile.dayColumn, profile.conversationsColumn, profile.messagesColumn, profile.usersColumn})
-        columns += m_system.statisticsTable->hasColumn(column) ? db::quoteIdentifier(column)
-                                                               : QStringLiteral("NULL");
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
-            .arg(columns.join(QLatin1Char(',')), db::quoteIdentifier(m_system.statisticsTable->name)));
-    if (!statement)
-        return tl::unexpected(statement.error());
+        columns += dialect.nameOrNull(*m_system.statisticsTable, column);
+    const auto rows =
+        m_session.query(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                            .arg(columns.join(QLatin1Char(',')), dialect.table(*m_system.statisticsTable)));
+    if (!rows)
+        return tl::unexpected(rows.error());
     for (;;) {
-        const auto row = statement->next();
+        const auto row = (*rows)->next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return {};
         const auto number = [&](int column) -> std::optional<qint64> {
-            const db::Cell cell = statement->cell(column);
+            const db::Cell cell = (*rows)->cell(column);
             return cell.kind == db::Cell::Kind::Integer ? std::optional(cell.integer) : std::nullopt;
         };
         chatlog::StoredStatistic day;
-        day.day = systems::cellText(statement->cell(0)).left(10);
+        day.day = systems::cellText((*rows)->cell(0)).left(10);
         day.storedConversations = number(1);
         day.storedMessages = number(2);
         day.storedUsers = number(3);

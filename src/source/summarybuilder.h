@@ -23,7 +23,7 @@ namespace scrollback::source {
 class SummaryBuilder
 {
 public:
-    SummaryBuilder(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
+    SummaryBuilder(db::Session& session, const systems::BoundSystem& system, const TimeJudge& judge,
                    std::vector<TimeMs> cuts, const chatlog::Filter& filter, const CancelToken& cancel,
                    const Progress& progress);
 
@@ -73,12 +73,13 @@ private:
     void addResponse(quint32 slot, qint64 ms);
     quint32 m_responseSlot = 0; ///< the slot of the last one: when it changes, the former is most likely full
 
-    db::SqliteSession& m_session;
+    db::Session& m_session;
     const systems::BoundSystem& m_system;
     const TimeJudge& m_judge;
     const chatlog::Filter& m_filter;
     const CancelToken& m_cancel;
     const Progress& m_progress;
+    const bool m_keysRise; ///< rows come in the order of their keys, which are numbers: in files
     std::unique_ptr<SummaryData> m_owned;
     SummaryData& m_data;
 

@@ -3,7 +3,6 @@
 
 #include "base/jsonscan.h"
 #include "base/words.h"
-#include "db/identifier.h"
 #include "systems/whereclause.h"
 
 #include <QRegularExpression>
@@ -33,11 +32,11 @@ bool looksSecret(const QString& column)
 
 } // namespace
 
-QString columnList(const db::TableInfo& table)
+QString columnList(const db::Dialect& dialect, const db::TableInfo& table)
 {
     QStringList names;
     for (const db::ColumnInfo& column : table.columns)
-        names += db::quoteIdentifier(column.name);
+        names += dialect.name(column);
     return names.join(QLatin1String(", "));
 }
 
@@ -61,9 +60,8 @@ chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Row& row, int f
     return raw;
 }
 
-ThreadReader::ThreadReader(db::SqliteSession& session, const systems::BoundSystem& system,
-                           const TimeJudge& judge, ConversationList& list, const CancelToken& cancel,
-                           const Progress& progress)
+ThreadReader::ThreadReader(db::Session& session, const systems::BoundSystem& system, const TimeJudge& judge,
+                           ConversationList& list, const CancelToken& cancel, const Progress& progress)
     : m_session(session)
     , m_system(system)
     , m_judge(judge)
@@ -96,31 +94,28 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
         if (!where)
             return tl::unexpected(where.error());
         if (lastKey != ConversationTable::noKey) {
-            const QString key = db::quoteIdentifier(arm.table.rowKey);
+            const QString key = arm.dialect.name(arm.table.rowKey);
             where->add(key + QStringLiteral(" BETWEEN ? AND ?"),
                        {db::Bound::of(qint64(firstKey)), db::Bound::of(qint64(lastKey))});
         }
         const systems::RowPlan plan(arm, fields, m_judge, textLimit);
-        auto statement = m_session.prepare(
-            QStringLiteral("SELECT %1 FROM %2").arg(plan.columns(), db::quoteIdentifier(arm.table.name)) +
-            where->sql());
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bindAll(where->values);
+        const auto found = m_session.query(plan.select() + where->sql(), where->values);
+        if (!found)
+            return tl::unexpected(found.error());
         std::vector<FieldValue> values(fields.size());
         for (;;) {
-            const auto row = statement->next();
+            const auto row = (*found)->next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
             if (m_cancel.cancelled())
                 return failure(Error::Code::Cancelled, Words::tr("Stopped"));
-            plan.decode(*statement, values.data());
+            plan.decode(**found, values.data());
             if (!where->accepts(fields, values.data()) || (!isText && values[idIndex].text != rawId))
                 continue;
             T value = T::fromRecord(schema, values);
-            value.row = {entity, arm.index, plan.key(*statement)};
+            value.row = {entity, arm.index, plan.rowKey(**found)};
             rows.push_back({values[size_t(timeIndex)].toTime(), value.row.key, arm.index, std::move(value)});
         }
     }
@@ -134,24 +129,27 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
 Result<void> ThreadReader::readRelated(const QString& conversationId, chatlog::Thread& thread)
 {
     for (const systems::RelatedTable& related : m_system.related) {
-        QString order;
-        if (!related.timeColumn.isEmpty())
-            order = QStringLiteral(" ORDER BY sb_time(%1)").arg(db::quoteIdentifier(related.timeColumn));
-        auto statement =
-            m_session.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                  .arg(columnList(related.table), db::quoteIdentifier(related.table.name),
-                                       db::quoteIdentifier(related.conversationColumn)) +
-                              order);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(1, db::Bound::of(conversationId));
+        const db::Dialect& dialect = m_system.dialect;
+        const db::ColumnInfo* owner = related.table.column(related.conversationColumn);
+        const db::ColumnInfo* time = related.table.column(related.timeColumn);
+        std::vector<db::Bound> bound;
+        const QString term = owner ? dialect.isOneOf(*owner, {conversationId}, false, bound) : QString();
+        if (term.isEmpty())
+            continue;
+        QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                          .arg(columnList(dialect, related.table), dialect.table(related.table), term);
+        if (time)
+            sql += QStringLiteral(" ORDER BY ") + dialect.timeMs(*time);
+        const auto rows = m_session.query(sql, bound);
+        if (!rows)
+            return tl::unexpected(rows.error());
         for (;;) {
-            const auto row = statement->next();
+            const auto row = (*rows)->next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            chatlog::RawRow raw = rawRowFrom(related.table, *statement, 0);
+            chatlog::RawRow raw = rawRowFrom(related.table, **rows, 0);
             raw.table = related.name;
             thread.related.push_back(std::move(raw));
         }
@@ -170,26 +168,28 @@ Result<void> ThreadReader::readLogs(const QString& conversationId, chatlog::Thre
         const auto sources = arm.fields.constFind(Field::ConversationId);
         if (sources == arm.fields.cend() || sources->size() != 1)
             continue;
+        const db::ColumnInfo* context = arm.table.column(sources->front().column);
+        if (!context)
+            continue;
         const systems::RowPlan plan(arm, fields, m_judge);
         // The engine looks for the id as text; the decoder then looks whether it stands in its place.
-        auto statement = m_session.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE instr(%3, ?) > 0")
-                                               .arg(plan.columns(), db::quoteIdentifier(arm.table.name),
-                                                    db::quoteIdentifier(sources->front().column)));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(1, db::Bound::of(conversationId));
+        std::vector<db::Bound> bound;
+        const QString term = arm.dialect.contains(*context, conversationId, bound);
+        const auto rows = m_session.query(plan.select() + QStringLiteral(" WHERE ") + term, bound);
+        if (!rows)
+            return tl::unexpected(rows.error());
         std::vector<FieldValue> values(fields.size());
         while (thread.logs.size() < mostLogs) {
-            const auto row = statement->next();
+            const auto row = (*rows)->next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            plan.decode(*statement, values.data());
+            plan.decode(**rows, values.data());
             if (values[size_t(conversation)].toString() != conversationId)
                 continue;
             chatlog::LogEntry entry = chatlog::LogEntry::fromRecord(schema, values);
-            entry.row = {Entity::LogEntry, arm.index, plan.key(*statement)};
+            entry.row = {Entity::LogEntry, arm.index, plan.rowKey(**rows)};
             thread.logs.push_back(std::move(entry));
         }
     }

@@ -10,7 +10,7 @@ namespace scrollback::source {
 class ThreadReader
 {
 public:
-    ThreadReader(db::SqliteSession& session, const systems::BoundSystem& system, const TimeJudge& judge,
+    ThreadReader(db::Session& session, const systems::BoundSystem& system, const TimeJudge& judge,
                  ConversationList& list, const CancelToken& cancel, const Progress& progress);
 
     Result<chatlog::Thread> read(const QString& id);
@@ -20,7 +20,7 @@ private:
     struct Timed
     {
         std::optional<TimeMs> time;
-        qint64 key;
+        chatlog::RowKey key;
         int arm;
         T value;
     };
@@ -31,7 +31,7 @@ private:
     Result<void> readRelated(const QString& conversationId, chatlog::Thread& thread);
     Result<void> readLogs(const QString& conversationId, chatlog::Thread& thread);
 
-    db::SqliteSession& m_session;
+    db::Session& m_session;
     const systems::BoundSystem& m_system;
     const TimeJudge& m_judge;
     ConversationList& m_list;
@@ -42,6 +42,6 @@ private:
 /// A table's current row with the names of its columns.
 chatlog::RawRow rawRowFrom(const db::TableInfo& table, const db::Row& row, int firstColumn);
 /// The table's columns as a select list.
-QString columnList(const db::TableInfo& table);
+QString columnList(const db::Dialect& dialect, const db::TableInfo& table);
 
 } // namespace scrollback::source

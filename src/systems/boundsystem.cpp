@@ -74,9 +74,44 @@ bool isDerived(const BoundSystem& system, Entity entity, Field field)
 
 } // namespace
 
-BoundSystem BoundSystem::from(const Match& match)
+const db::ColumnInfo* Arm::plainColumn(Field field) const
+{
+    const auto sources = fields.constFind(field);
+    if (sources == fields.cend() || sources->size() != 1)
+        return nullptr;
+    const FieldSource& source = sources->front();
+    const bool plain = !source.constant && source.pointer.isEmpty() && source.suffix.isEmpty() &&
+                       source.map.isEmpty() && source.whenColumn.isEmpty();
+    return plain ? table.column(source.column) : nullptr;
+}
+
+const db::ColumnInfo* Arm::keyColumn() const
+{
+    return table.rowKey.isEmpty() ? nullptr : table.column(table.rowKey);
+}
+
+QString Arm::keyIn(const std::vector<chatlog::RowKey>& keys, std::vector<db::Bound>& bound) const
+{
+    const db::ColumnInfo* column = keyColumn();
+    if (dialect.isServer() && (!column || column->kind != db::ColumnKind::Integer)) {
+        QStringList texts;
+        for (const chatlog::RowKey& key : keys)
+            texts += QString::fromUtf8(key.text);
+        const QString term = column ? dialect.isOneOf(*column, texts, false, bound) : QString();
+        return term.isEmpty() ? dialect.falseWord() : term;
+    }
+    QStringList marks;
+    for (const chatlog::RowKey& key : keys) {
+        marks += QStringLiteral("?");
+        bound.push_back(db::Bound::of(key.number));
+    }
+    return QStringLiteral("%1 IN (%2)").arg(dialect.name(table.rowKey), marks.join(QLatin1Char(',')));
+}
+
+BoundSystem BoundSystem::from(const Match& match, const db::Dialect& dialect)
 {
     BoundSystem system;
+    system.dialect = dialect;
     system.profile = *match.profile;
     system.prefix = match.prefix;
     system.missingTables = match.missing;
@@ -89,6 +124,7 @@ BoundSystem BoundSystem::from(const Match& match)
             Arm arm;
             arm.entity = entry.key();
             arm.index = int(arms.size());
+            arm.dialect = dialect;
             arm.table = *table;
             arm.addsTo = profile.addsTo;
             arm.unlessEmpty = table->hasColumn(profile.unlessEmpty) ? profile.unlessEmpty : QString();
@@ -104,6 +140,11 @@ BoundSystem BoundSystem::from(const Match& match)
                     if (!used.contains(column.name.toLower()))
                         arm.attributeColumns += column.name;
                 }
+            }
+            if (dialect.isServer() && arm.table.rowKey.isEmpty()) {
+                // Without a key that the database vouches for, the rows' own ids tell them apart.
+                if (const db::ColumnInfo* id = arm.plainColumn(chatlog::idFieldOf(arm.entity)))
+                    arm.table.rowKey = id->name;
             }
             arms.push_back(std::move(arm));
         }

@@ -3,7 +3,6 @@
 
 #include "base/jsonscan.h"
 #include "chatlog/filter.h"
-#include "db/identifier.h"
 
 #include <algorithm>
 #include <charconv>
@@ -100,7 +99,7 @@ RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& jud
     , m_judge(&judge)
     , m_cut(cutTexts)
 {
-    m_expressions += arm.table.rowKey.isEmpty() ? QStringLiteral("0") : db::quoteIdentifier(arm.table.rowKey);
+    m_expressions += arm.table.rowKey.isEmpty() ? QStringLiteral("0") : arm.dialect.name(arm.table.rowKey);
     for (const Field field : m_fields) {
         Decoder decoder;
         decoder.field = field;
@@ -136,18 +135,34 @@ RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& jud
 
 int RowPlan::column(const QString& name, bool cut)
 {
-    QString expression = db::quoteIdentifier(name);
-    // By bytes, as many as the characters can have and one more: the engine's functions of text end at a NUL.
-    if (cut)
-        expression = QStringLiteral("CASE WHEN typeof(%1)='text' AND length(CAST(%1 AS BLOB))>%2 "
-                                    "THEN CAST(substr(CAST(%1 AS BLOB),1,%2) AS TEXT) ELSE %1 END")
-                         .arg(expression)
-                         .arg(4 * (m_cut + 1));
-    const qsizetype known = m_expressions.indexOf(expression, 1);
+    const db::ColumnInfo* column = m_arm->table.column(name);
+    const QString sql = column ? m_arm->dialect.read(*column, cut ? m_cut : 0) : m_arm->dialect.name(name);
+    const qsizetype known = m_expressions.indexOf(sql, 1);
     if (known > 0)
         return int(known);
-    m_expressions += expression;
+    m_expressions += sql;
     return int(m_expressions.size()) - 1;
+}
+
+QString RowPlan::namedColumns() const
+{
+    QStringList named;
+    for (const QString& expression : m_expressions)
+        named += expression + QStringLiteral(" AS sb_%1").arg(named.size());
+    return named.join(QLatin1String(", "));
+}
+
+QString RowPlan::select() const
+{
+    return QStringLiteral("SELECT %1 FROM %2").arg(m_columns, m_arm->dialect.table(m_arm->table));
+}
+
+chatlog::RowKey RowPlan::rowKey(const db::Row& row) const
+{
+    const Cell cell = row.cell(0);
+    if (cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Blob)
+        return chatlog::RowKey(QByteArray(cell.text.data(), qsizetype(cell.text.size())));
+    return cell.integer;
 }
 
 FieldValue RowPlan::asText(const Decoder& decoder, const Cell& cell) const
@@ -326,9 +341,13 @@ QString RowPlan::timeExpression(const Arm& arm)
         return QStringLiteral("NULL");
     QStringList alternatives;
     for (const FieldSource& source : *sources) {
-        QString expression = QStringLiteral("sb_time(%1)").arg(db::quoteIdentifier(source.column));
-        if (!source.minusMs.isEmpty())
-            expression += QStringLiteral("-coalesce(%1,0)").arg(db::quoteIdentifier(source.minusMs));
+        const db::ColumnInfo* column = arm.table.column(source.column);
+        if (!column)
+            continue;
+        QString expression = arm.dialect.timeMs(*column);
+        const db::ColumnInfo* minus = arm.table.column(source.minusMs);
+        if (minus)
+            expression = QStringLiteral("(%1)-%2").arg(expression, arm.dialect.milliseconds(*minus));
         alternatives += expression;
     }
     return alternatives.size() == 1 ? alternatives.front()

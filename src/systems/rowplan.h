@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/timevalue.h"
-#include "db/sqlitesession.h"
+#include "chatlog/page.h"
 #include "systems/boundsystem.h"
 
 #include <string>
@@ -19,12 +19,18 @@ public:
 
     /// The select list. Its first column is the row's key.
     const QString& columns() const { return m_columns; }
+    /// The same with a name for each column, to stand in an inner statement.
+    QString namedColumns() const;
     const Arm& arm() const { return *m_arm; }
     const std::vector<chatlog::Field>& fields() const { return m_fields; }
 
     /// Decodes the statement's current row: one value for each field, valid until the next.
     void decode(const db::Row& row, chatlog::FieldValue* values) const;
+    /// The key of a row whose table has numbers for keys.
     qint64 key(const db::Row& row) const { return row.cell(0).integer; }
+    chatlog::RowKey rowKey(const db::Row& row) const;
+    /// SELECT … FROM the arm's table.
+    QString select() const;
 
     /// An expression in SQL for the arm's time in milliseconds.
     static QString timeExpression(const Arm& arm);

@@ -2,7 +2,6 @@
 #include "systems/whereclause.h"
 
 #include "base/words.h"
-#include "db/identifier.h"
 #include "systems/rowplan.h"
 
 #include <algorithm>
@@ -20,58 +19,30 @@ bool foldsCase(Field field)
     return field == Field::Role || field == Field::Level || field == Field::Status;
 }
 
-/// A column compared with texts. A column of numbers is compared with the number, so that its index serves.
-QString comparison(const QString& column, const Condition& condition, std::vector<db::Bound>& values)
+/// A column compared with a condition's values.
+QString comparison(const db::Dialect& dialect, const db::ColumnInfo& column, const Condition& condition,
+                   std::vector<db::Bound>& values)
 {
-    const QString name = db::quoteIdentifier(column);
-    QStringList marks;
+    const bool fold = foldsCase(condition.field);
+    QStringList wanted;
     bool withNull = false;
     for (const QString& value : condition.values) {
-        if (value.isNull()) {
+        if (value.isNull())
             withNull = true;
-            continue;
-        }
-        if (foldsCase(condition.field)) {
-            const QStringList spellings = chatlog::spellingsOf(condition.field, value);
-            for (const QString& spelling : spellings) {
-                marks += QStringLiteral("?");
-                values.push_back(db::Bound::of(spelling));
-            }
-            continue;
-        }
-        marks += QStringLiteral("?");
-        values.push_back(db::Bound::of(value));
-        bool isNumber = false;
-        const qint64 number = value.toLongLong(&isNumber);
-        if (isNumber && QString::number(number) == value) {
-            marks += QStringLiteral("?");
-            values.push_back(db::Bound::of(number));
-        }
+        else if (fold)
+            wanted += chatlog::spellingsOf(condition.field, value);
+        else
+            wanted += value;
     }
-    QString term;
-    if (!marks.isEmpty())
-        term = QStringLiteral("%1 IN (%2)")
-                   .arg(foldsCase(condition.field) ? QStringLiteral("lower(%1)").arg(name) : name,
-                        marks.join(QLatin1Char(',')));
+    QString term = dialect.isOneOf(column, wanted, fold, values);
     if (withNull)
-        term += (term.isEmpty() ? QString() : QStringLiteral(" OR ")) + name + QStringLiteral(" IS NULL");
+        term += (term.isEmpty() ? QString() : QStringLiteral(" OR ")) + dialect.name(column) +
+                QStringLiteral(" IS NULL");
     if (term.isEmpty())
-        term = QStringLiteral("0");
+        term = dialect.falseWord();
     if (condition.negated)
-        return QStringLiteral("NOT coalesce((%1),0)").arg(term);
+        return QStringLiteral("NOT coalesce((%1),%2)").arg(term, dialect.falseWord());
     return QLatin1Char('(') + term + QLatin1Char(')');
-}
-
-/// The only column that a field comes from, where it is just that column.
-QString plainColumn(const Arm& arm, Field field)
-{
-    const auto sources = arm.fields.constFind(field);
-    if (sources == arm.fields.cend() || sources->size() != 1)
-        return {};
-    const FieldSource& source = sources->front();
-    const bool plain = !source.constant && source.pointer.isEmpty() && source.suffix.isEmpty() &&
-                       source.map.isEmpty() && source.whenColumn.isEmpty();
-    return plain ? source.column : QString();
 }
 
 /// A condition on what a row belongs to: its conversation, or the execution of a log entry.
@@ -88,29 +59,29 @@ constexpr Owner owners[] = {{Field::ConversationId, Entity::Conversation},
 /// Where a field stands that a row has not itself: in its conversation, its execution, its job.
 struct OwnerColumn
 {
-    QString link;   ///< the row's column
-    QString table;  ///< the owner's
-    QString key;    ///< the owner's column that the link names
-    QString column; ///< the field's
+    const db::ColumnInfo* link; ///< the row's column
+    const Arm* owner;
+    const db::ColumnInfo* key;    ///< the owner's column that the link names
+    const db::ColumnInfo* column; ///< the field's
 };
 
 std::optional<OwnerColumn> ownerWith(const BoundSystem& system, const Arm& arm, Field field)
 {
     for (const Owner& owner : owners) {
-        const QString link = plainColumn(arm, owner.key);
-        if (link.isEmpty() || owner.entity == arm.entity)
+        const db::ColumnInfo* link = arm.plainColumn(owner.key);
+        if (!link || owner.entity == arm.entity)
             continue;
         for (const Arm& ownerArm : system.armsOf(owner.entity)) {
-            const QString key = plainColumn(ownerArm, owner.key);
-            const QString column = plainColumn(ownerArm, field);
-            if (!key.isEmpty() && !column.isEmpty())
-                return OwnerColumn{link, ownerArm.table.name, key, column};
+            const db::ColumnInfo* key = ownerArm.plainColumn(owner.key);
+            const db::ColumnInfo* column = ownerArm.plainColumn(field);
+            if (key && column)
+                return OwnerColumn{link, &ownerArm, key, column};
         }
     }
     return std::nullopt;
 }
 
-QStringList textColumns(const Arm& arm)
+std::vector<const db::ColumnInfo*> textColumns(const Arm& arm)
 {
     static const QMap<Entity, std::vector<Field>> searched = {
         {Entity::Message, {Field::Content}},
@@ -121,11 +92,10 @@ QStringList textColumns(const Arm& arm)
         {Entity::Conversation,
          {Field::ConversationId, Field::ThreadId, Field::Title, Field::UserId, Field::UserName}},
     };
-    QStringList columns;
+    std::vector<const db::ColumnInfo*> columns;
     for (const Field field : searched.value(arm.entity)) {
-        const QString column = plainColumn(arm, field);
-        if (!column.isEmpty())
-            columns += column;
+        if (const db::ColumnInfo* column = arm.plainColumn(field))
+            columns.push_back(column);
     }
     return columns;
 }
@@ -155,17 +125,12 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
                                       const chatlog::Filter& filter, bool withPeriod)
 {
     WhereClause where;
-    if (!arm.unlessEmpty.isEmpty()) {
-        const QString name = db::quoteIdentifier(arm.unlessEmpty);
-        where.add(QStringLiteral("%1 IS NOT NULL AND %1 <> ''").arg(name));
+    if (const db::ColumnInfo* column = arm.table.column(arm.unlessEmpty)) {
+        where.add(QStringLiteral("%1 IS NOT NULL AND %2")
+                      .arg(arm.dialect.name(*column), arm.dialect.isNotEmpty(*column)));
     }
-    if (withPeriod && !filter.period.isEverything()) {
-        const QString time = RowPlan::timeExpression(arm);
-        if (filter.period.from)
-            where.add(time + QStringLiteral(" >= ?"), {db::Bound::of(*filter.period.from)});
-        if (filter.period.to)
-            where.add(time + QStringLiteral(" < ?"), {db::Bound::of(*filter.period.to)});
-    }
+    if (withPeriod && !filter.period.isEverything())
+        where.addPeriod(arm, filter.period);
     for (const Condition& condition : filter.conditions) {
         if (arm.has(condition.field)) {
             const auto& sources = arm.fields[condition.field];
@@ -174,13 +139,13 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
                     where.never = true;
                 continue;
             }
-            const QString column = plainColumn(arm, condition.field);
-            if (column.isEmpty()) {
+            const db::ColumnInfo* column = arm.plainColumn(condition.field);
+            if (!column) {
                 where.residual.push_back(condition);
                 continue;
             }
             std::vector<db::Bound> values;
-            const QString term = comparison(column, condition, values);
+            const QString term = comparison(arm.dialect, *column, condition, values);
             where.add(term, values);
             continue;
         }
@@ -188,11 +153,16 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
             std::vector<db::Bound> values;
             Condition positive = condition;
             positive.negated = false;
-            const QString term = comparison(owner->column, positive, values);
-            where.add(QStringLiteral("coalesce(%1 %2 (SELECT %3 FROM %4 WHERE %5),0)")
-                          .arg(db::quoteIdentifier(owner->link),
+            const QString term = comparison(arm.dialect, *owner->column, positive, values);
+            const bool sameKind = owner->link->kind == owner->key->kind;
+            const auto side = [&](const db::ColumnInfo& column) {
+                return sameKind ? arm.dialect.name(column) : arm.dialect.asText(column);
+            };
+            where.add(QStringLiteral("coalesce(%1 %2 (SELECT %3 FROM %4 WHERE %5),%6)")
+                          .arg(side(*owner->link),
                                condition.negated ? QStringLiteral("NOT IN") : QStringLiteral("IN"),
-                               db::quoteIdentifier(owner->key), db::quoteIdentifier(owner->table), term),
+                               side(*owner->key), arm.dialect.table(owner->owner->table), term,
+                               arm.dialect.falseWord()),
                       values);
             continue;
         }
@@ -212,19 +182,37 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
                        Words::tr("leave that filter out"));
     }
     if (!filter.text.isEmpty()) {
-        const QStringList columns = textColumns(arm);
         QStringList terms;
         std::vector<db::Bound> values;
-        for (const QString& column : columns) {
-            terms += QStringLiteral("sb_has(%1,?)").arg(db::quoteIdentifier(column));
-            values.push_back(db::Bound::of(filter.text));
-        }
+        for (const db::ColumnInfo* column : textColumns(arm))
+            terms += arm.dialect.contains(*column, filter.text, values);
         if (terms.isEmpty())
             where.never = true;
         else
             where.add(QLatin1Char('(') + terms.join(QLatin1String(" OR ")) + QLatin1Char(')'), values);
     }
     return where;
+}
+
+void WhereClause::addPeriod(const Arm& arm, const TimeRange& period)
+{
+    const auto sources = arm.fields.constFind(chatlog::timeFieldOf(arm.entity));
+    const db::ColumnInfo* column =
+        sources != arm.fields.cend() && sources->size() == 1 && sources->front().minusMs.isEmpty()
+            ? arm.table.column(sources->front().column)
+            : nullptr;
+    const QString time = RowPlan::timeExpression(arm);
+    const auto limit = [&](TimeMs t, const QString& compare) {
+        const QString literal = column ? arm.dialect.timeLiteral(*column, t) : QString();
+        if (literal.isEmpty())
+            add(time + compare + QLatin1Char('?'), {db::Bound::of(t)});
+        else
+            add(arm.dialect.name(*column) + compare + literal);
+    };
+    if (period.from)
+        limit(*period.from, QStringLiteral(" >= "));
+    if (period.to)
+        limit(*period.to, QStringLiteral(" < "));
 }
 
 bool WhereClause::accepts(const std::vector<Field>& fields, const chatlog::FieldValue* row) const

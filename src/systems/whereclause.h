@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chatlog/filter.h"
-#include "db/sqlitesession.h"
+#include "db/bound.h"
 #include "systems/boundsystem.h"
 
 namespace scrollback::systems {
@@ -25,6 +25,8 @@ struct WhereClause
         terms += term;
         values.insert(values.end(), bound.begin(), bound.end());
     }
+
+    void addPeriod(const Arm& arm, const TimeRange& period);
 
     /// Fails (Usage) where a condition is on something that this system does not store at all.
     static Result<WhereClause> from(const BoundSystem& system, const Arm& arm, const chatlog::Filter& filter,

@@ -64,7 +64,7 @@ public:
         {
             if (!after)
                 return 0;
-            const int i = count - int(after->key);
+            const int i = count - int(after->key.number);
             if (order.empty())
                 return i + 1;
             return int(std::ranges::find(order, i) - order.begin()) + 1;

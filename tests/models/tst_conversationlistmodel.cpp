@@ -59,7 +59,7 @@ public:
             if (question->takenBack)
                 return;
             const PageRequest& request = question->request;
-            const int first = request.after ? int(request.after->key) + 1 : 0;
+            const int first = request.after ? int(request.after->key.number) + 1 : 0;
             std::vector<Conversation> rows;
             if (firstIsRecent && request.trustKeys && !request.after) {
                 for (const int place : {2, 0, 1})
