@@ -74,7 +74,8 @@ QString caselessPattern(const QString& lowerText)
             pattern += QLatin1Char('[') + letters + QLatin1Char(']');
         } else if (point < 0x80 && !QChar::isLetterOrNumber(point)) {
             // In brackets, but for the few that mean something there.
-            const bool special = point == '\\' || point == ']' || point == '[' || point == '^' || point == '-';
+            const bool special =
+                point == '\\' || point == ']' || point == '[' || point == '^' || point == '-';
             if (special)
                 pattern += QLatin1Char('\\') + self;
             else
@@ -373,6 +374,8 @@ QString Dialect::isOneOf(const ColumnInfo& column, const QStringList& values, bo
             mark(Bound::of(value));
             if (!lowerCase && isWhole(value)) // so that a column of numbers has its index serve
                 mark(Bound::of(value.toLongLong()));
+            if (!lowerCase) // what came from another engine's bytes is no text to this one
+                mark(Bound::of(value), QStringLiteral("CAST(? AS BLOB)"));
         }
         if (lowerCase)
             left = QStringLiteral("lower(%1)").arg(left);

@@ -169,7 +169,7 @@ Result<bool> ArmStream::step()
         ++m_nextKey;
         m_statement->reset();
         m_statement->bind(1, db::Bound::of(keys[at].key));
-        const auto row = m_statement->next();
+        auto row = m_statement->next();
         if (!row || *row)
             return row;
         // deleted meanwhile
@@ -180,7 +180,7 @@ Result<bool> ArmStream::step()
 Result<bool> ArmStream::next()
 {
     for (;;) {
-        const auto row = step();
+        auto row = step();
         if (!row || !*row)
             return row;
         m_plan.decode(*m_statement, m_values.data());
@@ -194,33 +194,6 @@ Result<bool> ArmStream::next()
             continue;
         return true;
     }
-}
-
-Result<bool> MergedStream::next()
-{
-    for (Entry& entry : m_streams) {
-        if (entry.state != State::Waiting)
-            continue;
-        const auto row = entry.stream->next();
-        if (!row)
-            return row;
-        entry.state = *row ? State::Ready : State::Ended;
-    }
-    bool found = false;
-    for (size_t i = 0; i < m_streams.size(); ++i) {
-        if (m_streams[i].state != State::Ready)
-            continue;
-        const bool sooner =
-            !found || (m_descending ? m_streams[i].stream->place() > m_streams[m_current].stream->place()
-                                    : m_streams[i].stream->place() < m_streams[m_current].stream->place());
-        if (sooner) {
-            m_current = i;
-            found = true;
-        }
-    }
-    if (found)
-        m_streams[m_current].state = State::Waiting;
-    return found;
 }
 
 } // namespace scrollback::source

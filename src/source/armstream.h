@@ -86,30 +86,4 @@ private:
     std::vector<chatlog::FieldValue> m_values;
 };
 
-/// Several arms as one stream, in one order.
-class MergedStream
-{
-public:
-    explicit MergedStream(bool descending)
-        : m_descending(descending)
-    {
-    }
-
-    void add(std::unique_ptr<ArmStream> stream) { m_streams.push_back({std::move(stream), State::Waiting}); }
-    Result<bool> next();
-    const ArmStream& current() const { return *m_streams[m_current].stream; }
-
-private:
-    enum class State { Waiting, Ready, Ended };
-    struct Entry
-    {
-        std::unique_ptr<ArmStream> stream;
-        State state;
-    };
-
-    bool m_descending;
-    std::vector<Entry> m_streams;
-    size_t m_current = 0;
-};
-
 } // namespace scrollback::source

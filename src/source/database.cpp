@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "db/location.h"
+#include "source/serverdatabase.h"
 #include "source/sqlitedatabase.h"
 
 #include <algorithm>
@@ -25,8 +26,14 @@ const MissingEntity* SourceInfo::whyMissing(chatlog::Entity entity) const
     return found == missing.end() ? nullptr : &*found;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options, const CancelToken&)
+Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options, const CancelToken& cancel)
 {
+    if (db::ConnectionSettings::isServerUrl(options.location)) {
+        const auto settings = db::ConnectionSettings::fromUrl(options.location);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        return ServerDatabase::open(options, *settings, cancel);
+    }
     const auto path = db::fileFromLocation(options.location);
     if (!path)
         return tl::unexpected(path.error());

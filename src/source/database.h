@@ -57,6 +57,8 @@ struct SourceInfo
     std::vector<MissingEntity> missing;
     qint64 sizeBytes = 0;
     bool isDemo = false;
+    bool isLive = false;    ///< a server: rows may come at any time
+    bool encrypted = false; ///< the line to the server is
     bool hasTokens = false; ///< messages have token counts
     bool hasSatisfaction = false;
     bool hasStoredStatistics = false;

@@ -5,6 +5,8 @@
 #include "source/summarybuilder.h"
 #include "source/threadreader.h"
 
+#include <algorithm>
+
 namespace scrollback::source {
 
 using chatlog::Entity;
@@ -142,6 +144,21 @@ Result<chatlog::Overview> SessionDatabase::overview(const chatlog::ListQuery& qu
     if (!m_system.has(query.entity))
         return chatlog::Overview{};
     return overviewOfRows(query, cancel, progress);
+}
+
+Result<std::vector<chatlog::Conversation>>
+SessionDatabase::mostRecent(const QHash<QString, chatlog::Conversation>& seen, int limit)
+{
+    std::vector<chatlog::Conversation> recent(seen.cbegin(), seen.cend());
+    std::ranges::sort(recent, [](const chatlog::Conversation& a, const chatlog::Conversation& b) {
+        return std::tie(b.lastActivityAt, a.conversationId.value) <
+               std::tie(a.lastActivityAt, b.conversationId.value);
+    });
+    if (qsizetype(recent.size()) > limit)
+        recent.resize(size_t(limit));
+    if (auto done = completeFromOwnTable(recent); !done)
+        return tl::unexpected(done.error());
+    return recent;
 }
 
 /// What the system's own table says of conversations, in one question.

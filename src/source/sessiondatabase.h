@@ -48,7 +48,10 @@ protected:
                                                      const CancelToken& cancel, const Progress& progress) = 0;
     virtual std::unique_ptr<ConversationRows> conversationRows(const SummaryData& data) = 0;
 
-    Result<void> completeFromOwnTable(std::vector<chatlog::Conversation>& recent);
+    /// Of conversations as their newest messages show them the most recent, with what the system's own table
+    /// says of them.
+    Result<std::vector<chatlog::Conversation>> mostRecent(const QHash<QString, chatlog::Conversation>& seen,
+                                                          int limit);
     db::Session& session() const { return *m_session; }
 
     systems::BoundSystem m_system;
@@ -57,6 +60,7 @@ protected:
 
 private:
     Result<ConversationList*> conversations(const CancelToken& cancel, const Progress& progress);
+    Result<void> completeFromOwnTable(std::vector<chatlog::Conversation>& recent);
     template <class T>
     Result<T> oneRow(const chatlog::RowRef& ref, const CancelToken& cancel);
     const systems::Arm* armOf(const chatlog::RowRef& ref) const;

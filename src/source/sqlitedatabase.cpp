@@ -4,9 +4,9 @@
 #include "base/textcut.h"
 #include "base/words.h"
 #include "db/identifier.h"
+#include "source/mergedstream.h"
 #include "source/overviewbuilder.h"
-#include "source/summarybuilder.h"
-#include "source/threadreader.h"
+#include "source/rowsorter.h"
 
 #include <QFileInfo>
 
@@ -209,7 +209,7 @@ Result<StreamEnd> SqliteDatabase::streamByTime(const chatlog::ListQuery& query, 
             return tl::unexpected(counted.error());
     }
     StreamEnd end;
-    MergedStream merged(query.order.descending);
+    MergedStream<ArmStream> merged(query.order.descending);
     for (const Arm& arm : m_system.armsOf(query.entity)) {
         ArmStream::Request request;
         request.arm = &arm;
@@ -288,15 +288,7 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
     if (index < 0)
         return failure(Error::Code::Usage, Words::tr("This list cannot be ordered by that column"), {});
     if (m_sortedQuery != query) {
-        struct Entry
-        {
-            bool known;
-            bool isNumber;
-            qint64 number;
-            QString text;
-            SortedRow row;
-        };
-        std::vector<Entry> entries;
+        RowSorter<SortedRow> sorter(schema.fields[size_t(index)].type);
         chatlog::ListQuery byTime = query;
         byTime.order = {};
         StreamOptions all;
@@ -305,33 +297,13 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
         const auto collected = streamByTime(
             byTime, all,
             [&](chatlog::RecordView row, const chatlog::RowRef& ref) {
-                const FieldValue& value = row[size_t(index)];
-                const bool isNumber = schema.fields[size_t(index)].type == chatlog::FieldType::Integer ||
-                                      schema.fields[size_t(index)].type == chatlog::FieldType::Time;
-                entries.push_back({!value.isNull(),
-                                   isNumber,
-                                   isNumber ? value.toInteger().value_or(0) : 0,
-                                   isNumber ? QString() : value.toString().toCaseFolded(),
-                                   {ref.arm, ref.key.number}});
+                sorter.add(row[size_t(index)], {ref.arm, ref.key.number});
                 return true;
             },
             cancel);
         if (!collected)
             return collected;
-        const bool descending = query.order.descending;
-        std::ranges::stable_sort(entries, [descending](const Entry& a, const Entry& b) {
-            if (a.known != b.known)
-                return a.known; // unknown ones last, whatever the direction
-            if (!a.known)
-                return false;
-            if (a.isNumber)
-                return descending ? a.number > b.number : a.number < b.number;
-            return descending ? b.text < a.text : a.text < b.text;
-        });
-        m_sortedRows.clear();
-        m_sortedRows.reserve(entries.size());
-        for (const Entry& entry : entries)
-            m_sortedRows.push_back(entry.row);
+        m_sortedRows = sorter.sorted(query.order.descending);
         m_sortedQuery = query;
     }
 
@@ -552,17 +524,7 @@ Result<std::vector<chatlog::Conversation>> SqliteDatabase::recentConversations(i
                 entry->widgetId = v[4].toString();
         }
     }
-    std::vector<chatlog::Conversation> recent(seen.cbegin(), seen.cend());
-    std::ranges::sort(recent, [](const chatlog::Conversation& a, const chatlog::Conversation& b) {
-        return std::tie(b.lastActivityAt, a.conversationId.value) <
-               std::tie(a.lastActivityAt, b.conversationId.value);
-    });
-    if (qsizetype(recent.size()) > limit)
-        recent.resize(size_t(limit));
-
-    if (auto done = completeFromOwnTable(recent); !done)
-        return tl::unexpected(done.error());
-    return recent;
+    return mostRecent(seen, limit);
 }
 
 } // namespace scrollback::source

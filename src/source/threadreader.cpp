@@ -93,7 +93,7 @@ Result<std::vector<ThreadReader::Timed<T>>> ThreadReader::rowsOf(Entity entity, 
         auto where = systems::WhereClause::from(m_system, arm, filter);
         if (!where)
             return tl::unexpected(where.error());
-        if (lastKey != ConversationTable::noKey) {
+        if (firstKey <= lastKey && lastKey != ConversationTable::noKey) { // only in files are they known
             const QString key = arm.dialect.name(arm.table.rowKey);
             where->add(key + QStringLiteral(" BETWEEN ? AND ?"),
                        {db::Bound::of(qint64(firstKey)), db::Bound::of(qint64(lastKey))});
