@@ -98,6 +98,7 @@ Result<bool> ServerDatabase::changed()
         return false;
     m_newestRows = *newest;
     m_sortedQuery.reset();
+    m_keysRise.clear();
     return !first;
 }
 
@@ -126,6 +127,39 @@ Result<QHash<QByteArray, qint64>> ServerDatabase::executionCounts()
     return counts;
 }
 
+Result<bool> ServerDatabase::listsByKey(const Arm& arm, bool trust, bool& provisional)
+{
+    const db::ColumnInfo* key = arm.keyColumn();
+    const db::ColumnInfo* time = plainTimeOf(arm);
+    if (m_system.armsOf(arm.entity).size() > 1 || !key || key->kind != db::ColumnKind::Integer || !time ||
+        time->mayBeNull)
+        return false;
+    const bool hasIndex = std::ranges::any_of(arm.table.indexes, [&](const QStringList& columns) {
+        return columns.constFirst().compare(time->name, Qt::CaseInsensitive) == 0;
+    });
+    if (hasIndex)
+        return false;
+    const std::pair<int, int> which = {int(arm.entity), arm.index};
+    if (const auto known = m_keysRise.constFind(which); known != m_keysRise.cend())
+        return *known;
+    if (trust) {
+        provisional = true;
+        return true;
+    }
+    const auto rows = session().query(
+        QStringLiteral(
+            "SELECT 1 FROM (SELECT %1 AS sb_t, lag(%1) OVER (ORDER BY %2) AS sb_p FROM %3) AS sb_q "
+            "WHERE sb_t<sb_p LIMIT 1")
+            .arg(arm.dialect.name(*time), arm.dialect.name(*key), arm.dialect.table(arm.table)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto disorder = (*rows)->next();
+    if (!disorder)
+        return disorder;
+    m_keysRise.insert(which, !*disorder);
+    return !*disorder;
+}
+
 Result<StreamEnd> ServerDatabase::streamByTime(const chatlog::ListQuery& query, const StreamOptions& options,
                                                const PlacedSink& sink, const CancelToken& cancel)
 {
@@ -140,6 +174,7 @@ Result<StreamEnd> ServerDatabase::streamByTime(const chatlog::ListQuery& query, 
             return tl::unexpected(counted.error());
         executions = std::move(*counted);
     }
+    StreamEnd end;
     const std::vector<Arm>& arms = m_system.armsOf(query.entity);
     Merged merged(query.order.descending);
     for (const Arm& arm : arms) {
@@ -148,8 +183,12 @@ Result<StreamEnd> ServerDatabase::streamByTime(const chatlog::ListQuery& query, 
             return tl::unexpected(where.error());
         if (where->never)
             continue;
+        const auto byKey = listsByKey(arm, options.trustKeys, end.provisional);
+        if (!byKey)
+            return tl::unexpected(byKey.error());
         ServerStream::Request request;
         request.arm = &arm;
+        request.byKey = *byKey;
         request.where = std::move(*where);
         request.fields = fields;
         request.descending = query.order.descending;
@@ -164,7 +203,6 @@ Result<StreamEnd> ServerDatabase::streamByTime(const chatlog::ListQuery& query, 
         merged.add(std::make_unique<ServerStream>(session(), m_judge, std::move(request)));
     }
 
-    StreamEnd end;
     std::vector<FieldValue> row(fields.size());
     for (;;) {
         const auto more = merged.next();
@@ -307,8 +345,13 @@ Result<chatlog::Overview> ServerDatabase::overviewOfRows(const chatlog::ListQuer
             return tl::unexpected(where.error());
         if (where->never)
             continue;
+        bool provisional = false;
+        const auto byKey = listsByKey(arm, false, provisional);
+        if (!byKey)
+            return tl::unexpected(byKey.error());
         ServerStream::Request request;
         request.arm = &arm;
+        request.byKey = *byKey;
         request.where = std::move(*where);
         request.fields = fields;
         request.descending = query.order.descending;
@@ -351,8 +394,13 @@ Result<std::vector<chatlog::Conversation>> ServerDatabase::recentConversations(i
         auto where = systems::WhereClause::from(m_system, arm, {});
         if (!where)
             return tl::unexpected(where.error());
+        bool provisional = false; // the newest are what is wanted at once; what follows counts them all
+        const auto byKey = listsByKey(arm, true, provisional);
+        if (!byKey)
+            return tl::unexpected(byKey.error());
         ServerStream::Request request;
         request.arm = &arm;
+        request.byKey = *byKey;
         request.where = std::move(*where);
         request.fields = {Field::ConversationId, Field::CreatedAt, Field::Role, Field::Content,
                           Field::WidgetId};

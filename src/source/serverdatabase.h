@@ -29,10 +29,14 @@ private:
     std::unique_ptr<ConversationRows> conversationRows(const SummaryData& data) override;
 
     Result<QHash<QByteArray, qint64>> executionCounts();
+    /// Whether an arm's rows can be listed by their keys: they are numbers, nothing else puts them in order,
+    /// and they rise with the times. `trust`: take that for granted where it was not looked at yet.
+    Result<bool> listsByKey(const systems::Arm& arm, bool trust, bool& provisional);
     /// A text that is another one when rows came.
     Result<QString> newestRows();
 
     QString m_newestRows;
+    QMap<std::pair<int, int>, bool> m_keysRise; ///< by entity and arm, where it was looked at
 
     struct SortedRow
     {

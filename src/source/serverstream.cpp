@@ -25,6 +25,8 @@ std::vector<Field> neededFields(const ServerStream::Request& request)
     return fields;
 }
 
+} // namespace
+
 const db::ColumnInfo* plainTimeOf(const Arm& arm)
 {
     const auto sources = arm.fields.constFind(chatlog::timeFieldOf(arm.entity));
@@ -33,8 +35,6 @@ const db::ColumnInfo* plainTimeOf(const Arm& arm)
     const db::ColumnInfo* column = arm.table.column(sources->front().column);
     return column && !arm.dialect.timeLiteral(*column, 0).isEmpty() ? column : nullptr;
 }
-
-} // namespace
 
 ServerStream::ServerStream(db::Session& session, const TimeJudge& judge, Request request)
     : m_session(session)
@@ -51,7 +51,9 @@ ServerStream::ServerStream(db::Session& session, const TimeJudge& judge, Request
     , m_decoded(m_fields.size())
 {
     // Whoever stands among the rows of the second part has the first one behind.
-    if (m_after && (m_after->time == RowPlace::noTime) == m_request.descending)
+    if (m_request.byKey)
+        m_parts = {Part::ByKey};
+    else if (m_after && (m_after->time == RowPlace::noTime) == m_request.descending)
         m_parts.pop_back();
 }
 
@@ -65,10 +67,18 @@ QString ServerStream::timeOrder() const
 /// one.
 void ServerStream::addPlace(systems::WhereClause& where, Part part) const
 {
-    if (!m_after || (m_after->time == RowPlace::noTime) != (part == Part::Untimed))
-        return;
     const Arm& arm = *m_request.arm;
     const bool down = m_request.descending;
+    if (!m_after)
+        return;
+    if (part == Part::ByKey) {
+        where.add(arm.dialect.name(arm.table.rowKey) +
+                      (down ? QStringLiteral(" < ?") : QStringLiteral(" > ?")),
+                  {db::Bound::of(m_after->key.number)});
+        return;
+    }
+    if ((m_after->time == RowPlace::noTime) != (part == Part::Untimed))
+        return;
     const db::ColumnInfo* key = arm.keyColumn();
     std::vector<db::Bound> keyBound;
     QString keyTerm;
@@ -111,8 +121,9 @@ QString ServerStream::statement(Part part, std::vector<db::Bound>& values) const
     const Arm& arm = *m_request.arm;
     const QString direction = m_request.descending ? QStringLiteral(" DESC") : QString();
     systems::WhereClause where = m_request.where;
-    where.add(systems::RowPlan::timeExpression(arm) +
-              (part == Part::Timed ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL")));
+    if (part != Part::ByKey)
+        where.add(systems::RowPlan::timeExpression(arm) +
+                  (part == Part::Timed ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL")));
     addPlace(where, part);
     QStringList order;
     if (part == Part::Timed)
@@ -152,7 +163,7 @@ ServerStream::OwnRow ServerStream::keep(const db::Row& row)
 
 bool ServerStream::isBehind(const RowPlace& place) const
 {
-    return !m_after || (m_request.descending ? place < *m_after : place > *m_after);
+    return !m_after || m_request.byKey || (m_request.descending ? place < *m_after : place > *m_after);
 }
 
 /// Asks for the next part, or the next piece of it; false where there is none.
@@ -253,7 +264,7 @@ Result<bool> ServerStream::next()
             }
             m_group.push_back(std::move(**row));
             // Rows without a time are one group, already in the order of their keys.
-            if (m_parts.back() == Part::Untimed || !m_plainTime)
+            if (m_parts.back() != Part::Timed || !m_plainTime)
                 break;
         }
         if (ended) {

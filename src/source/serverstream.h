@@ -46,6 +46,8 @@ public:
         std::optional<RowPlace> after;
         int cutTexts = 0;
         qint64 piece = 0; ///< rows to be fetched at once; 0: all, as they come
+        bool byKey =
+            false; ///< the keys' own order is that of the times (a log that is written as things happen)
     };
 
     ServerStream(db::Session& session, const TimeJudge& judge, Request request);
@@ -64,7 +66,7 @@ private:
         std::vector<char> texts; ///< what the values point into: a vector's room moves with it
     };
     /// Rows with a time and rows without one are two statements: so an index serves the first.
-    enum class Part { Timed, Untimed };
+    enum class Part { Timed, Untimed, ByKey };
 
     QString timeOrder() const;
     QString statement(Part part, std::vector<db::Bound>& values) const;
@@ -96,5 +98,9 @@ private:
     OwnRow m_current;
     std::vector<chatlog::FieldValue> m_decoded;
 };
+
+/// The column that is the time of an arm's rows, where its own order is that of the times; null where the
+/// time has to be made of it first.
+const db::ColumnInfo* plainTimeOf(const systems::Arm& arm);
 
 } // namespace scrollback::source

@@ -85,7 +85,6 @@ SummaryBuilder::SummaryBuilder(db::Session& session, const systems::BoundSystem&
     , m_filter(filter)
     , m_cancel(cancel)
     , m_progress(progress)
-    , m_keysRise(!system.dialect.isServer())
     , m_owned(std::make_unique<SummaryData>())
     , m_data(*m_owned)
 {
@@ -184,10 +183,20 @@ Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& f
             wanted.push_back(condition.field);
     }
     const RowPlan plan(arm, wanted, m_judge);
-    const auto rows = m_session.query(plan.select() + where->sql(), where->values);
+    m_numberKeys = hasNumberKeys(arm);
+    QString sql = plan.select() + where->sql();
+    if (arm.dialect.isServer() && arm.entity == Entity::Message) {
+        // A file's rows come in the order of their keys; a server's come in whatever order it likes.
+        const db::ColumnInfo* key = arm.keyColumn();
+        sql += QStringLiteral(" ORDER BY ");
+        if (!m_numberKeys)
+            sql += RowPlan::timeExpression(arm) + (key ? QStringLiteral(", ") : QString());
+        if (key)
+            sql += arm.dialect.key(*key);
+    }
+    const auto rows = m_session.query(sql, where->values);
     if (!rows)
         return tl::unexpected(rows.error());
-    const bool numberKeys = hasNumberKeys(arm);
     std::vector<FieldValue> values(wanted.size());
     for (;;) {
         const auto row = (*rows)->next();
@@ -197,7 +206,7 @@ Result<void> SummaryBuilder::scanArm(const Arm& arm, const std::vector<Field>& f
             return {};
         plan.decode(**rows, values.data());
         if (where->residual.empty() || where->accepts(wanted, values.data()))
-            handle(plan, numberKeys ? plan.key(**rows) : m_rowsRead, values.data());
+            handle(plan, m_numberKeys ? plan.key(**rows) : m_rowsRead, values.data());
         if (++m_rowsRead % cancelEvery == 0) {
             if (m_cancel.cancelled())
                 return failure(Error::Code::Cancelled, Words::tr("Stopped"));
@@ -353,7 +362,7 @@ Result<void> SummaryBuilder::readMessages()
             table.widget.edit(id) = widget;
         if (model != 0 && table.model[id] == 0)
             table.model.edit(id) = model;
-        if (m_keysRise)
+        if (m_numberKeys)
             grow(table.firstMessageKey.edit(id), table.lastMessageKey.edit(id), key);
         if (role == user) {
             // Whole seconds are enough to see which is first; of the same second the one that was written
@@ -401,7 +410,7 @@ Result<void> SummaryBuilder::readMessages()
     };
     const auto& arms = m_system.armsOf(Entity::Message);
     // Two halves of one row come one after the other, not in turn.
-    m_disordered = arms.size() > 1 || !m_keysRise;
+    m_disordered = arms.size() > 1;
     if (auto done = scan(Entity::Message, fields, handle); !done)
         return done;
     if (m_disordered)
@@ -489,7 +498,7 @@ Result<void> SummaryBuilder::readToolCalls()
                     ++table.toolCalls.edit(id);
                     if (failed)
                         ++table.errors.edit(id);
-                    if (m_keysRise)
+                    if (m_numberKeys)
                         grow(table.firstCallKey.edit(id), table.lastCallKey.edit(id), key);
                 });
 }

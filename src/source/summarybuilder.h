@@ -79,7 +79,6 @@ private:
     const chatlog::Filter& m_filter;
     const CancelToken& m_cancel;
     const Progress& m_progress;
-    const bool m_keysRise; ///< rows come in the order of their keys, which are numbers: in files
     std::unique_ptr<SummaryData> m_owned;
     SummaryData& m_data;
 
@@ -95,6 +94,7 @@ private:
     Column<quint8> m_previousIsUser;
     Column<quint32, std::numeric_limits<quint32>::max()> m_previousSlot;
     bool m_disordered = false;
+    bool m_numberKeys = true; ///< the rows that are being read have numbers for keys
 
     std::optional<Error> m_notFiltered; ///< why an entity could not be filtered
     bool m_anyScanned = false;
