@@ -58,6 +58,11 @@ Result<void> writeJson(Console& console, const source::SourceInfo& info, const s
     json.endArray();
     json.key(std::string_view("read_only"));
     json.boolean(info.readOnly);
+    json.key(std::string_view("encrypted"));
+    if (info.isLive)
+        json.boolean(info.encrypted);
+    else
+        json.null();
     json.key(std::string_view("is_demo"));
     json.boolean(info.isDemo);
     json.key(std::string_view("counts"));
@@ -86,6 +91,11 @@ Result<void> writeJson(Console& console, const source::SourceInfo& info, const s
         json.endObject();
     }
     json.endArray();
+    json.key(std::string_view("index_advice"));
+    json.beginArray();
+    for (const QString& statement : info.indexAdvice)
+        json.text(statement);
+    json.endArray();
     json.key(std::string_view("notes"));
     json.beginArray();
     for (const QString& note : info.notes)
@@ -110,6 +120,9 @@ Result<void> writeTable(const Invocation& call, const source::SourceInfo& info,
         table.addRow(
             {Words::tr("Also holds"), QStringLiteral("%1 (--system %2)").arg(other.title, other.name())});
     table.addRow({Words::tr("Read-only"), info.readOnly ? Words::tr("yes") : Words::tr("no")});
+    if (info.isLive)
+        table.addRow(
+            {Words::tr("Line"), info.encrypted ? Words::tr("encrypted") : Words::tr("not encrypted")});
     if (info.isDemo)
         table.addRow({Words::tr("Demo"), Words::tr("yes: everything in it is made up")});
     for (const Entity entity : chatlog::allEntities) {
@@ -123,6 +136,8 @@ Result<void> writeTable(const Invocation& call, const source::SourceInfo& info,
     table.addRow({Words::tr("Size"), QLocale().formattedDataSize(info.sizeBytes)});
     for (const source::MissingEntity& missing : info.missing)
         table.addRow({Words::tr("Missing"), missing.sentence});
+    for (const QString& statement : info.indexAdvice)
+        table.addRow({Words::tr("Would be quicker with"), statement});
     for (const QString& note : info.notes)
         table.addRow({Words::tr("Note"), note});
     return call.console.print(table.text(0));

@@ -53,7 +53,9 @@ Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
 {
     const QString key = db::quoteIdentifier(m_request.arm->table.rowKey);
     const QString table = db::quoteIdentifier(m_request.arm->table.name);
-    auto ends = m_session.prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
+    // Asked for both at once, SQLite walks over the whole table; each alone is at an end of it.
+    auto ends = m_session.prepare(
+        QStringLiteral("SELECT (SELECT min(%1) FROM %2), (SELECT max(%1) FROM %2)").arg(key, table));
     if (!ends)
         return tl::unexpected(ends.error());
     if (const auto row = ends->next(); !row)

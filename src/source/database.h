@@ -62,7 +62,8 @@ struct SourceInfo
     bool hasTokens = false; ///< messages have token counts
     bool hasSatisfaction = false;
     bool hasStoredStatistics = false;
-    QStringList notes; ///< what the person should know: "A writer is at work in this file", …
+    QStringList indexAdvice; ///< servers: statements that would make lists quick, for whoever may run them
+    QStringList notes;       ///< what the person should know: "A writer is at work in this file", …
 
     bool has(chatlog::Entity entity) const;
     const MissingEntity* whyMissing(chatlog::Entity entity) const;

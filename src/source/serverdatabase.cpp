@@ -3,6 +3,7 @@
 
 #include "base/textcut.h"
 #include "base/words.h"
+#include "source/indexadvice.h"
 #include "source/mergedstream.h"
 #include "source/overviewbuilder.h"
 #include "source/rowsorter.h"
@@ -28,6 +29,19 @@ constexpr int recentRowsAtMost = 20'000; ///< newest messages that are looked th
 
 using Merged = MergedStream<ServerStream>;
 
+/// Of the whole database on its disk; 0 where the server does not tell.
+qint64 sizeOf(db::Session& session)
+{
+    const auto rows = session.query(
+        session.engine() == db::Engine::Postgres
+            ? QStringLiteral("SELECT pg_database_size(current_database())")
+            : QStringLiteral(
+                  "SELECT CAST(sum(data_length + index_length) AS SIGNED) FROM information_schema.tables "
+                  "WHERE table_schema = database()"));
+    const bool known = rows && (*rows)->next().value_or(false);
+    return known ? (*rows)->cell(0).integer : 0;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> ServerDatabase::open(const OpenOptions& options,
@@ -49,6 +63,8 @@ Result<std::unique_ptr<Database>> ServerDatabase::open(const OpenOptions& option
         return tl::unexpected(found.error());
     found->info.isLive = true;
     found->info.encrypted = (*session)->encrypted();
+    found->info.indexAdvice = indexAdvice(found->system);
+    found->info.sizeBytes = sizeOf(**session);
     if (!catalog->forbidden.isEmpty())
         found->info.notes += Words::tr("You have no right to read: %1.")
                                  .arg(catalog->forbidden.mid(0, 10).join(QLatin1String(", ")));

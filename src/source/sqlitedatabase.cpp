@@ -402,8 +402,9 @@ Result<chatlog::Overview> SqliteDatabase::overviewOfRows(const chatlog::ListQuer
             qint64 keySpan = 0;
             qint64 topKey = 0;
             if (progress) {
-                auto ends =
-                    sqlite().prepare(QStringLiteral("SELECT min(%1), max(%1) FROM %2").arg(key, table));
+                auto ends = sqlite().prepare(
+                    QStringLiteral("SELECT (SELECT min(%1) FROM %2), (SELECT max(%1) FROM %2)")
+                        .arg(key, table));
                 if (ends && ends->next().value_or(false)) {
                     topKey = ends->cell(1).integer;
                     keySpan = topKey - ends->cell(0).integer + 1;
