@@ -37,8 +37,11 @@ bool isCode(const QTextBlock& block)
         block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage))
         return true;
     // Indented code has no mark of its own; unlike code within a line it is not called fixed pitch.
-    const QTextCharFormat format = block.begin().fragment().charFormat();
-    return block.length() > 1 && isMonospace(format) && !format.fontFixedPitch();
+    const QTextBlock::iterator first = block.begin();
+    if (first.atEnd()) // an empty block has no fragment to ask; Qt reads past its end
+        return false;
+    const QTextCharFormat format = first.fragment().charFormat();
+    return isMonospace(format) && !format.fontFixedPitch();
 }
 
 QString plain(QString text)

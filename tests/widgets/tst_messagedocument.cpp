@@ -259,6 +259,17 @@ private Q_SLOTS:
         QCOMPARE(found.join(QLatin1Char(',')), numbers);
     }
 
+    void emptyParagraphsBesideTablesAreNoCode()
+    {
+        // Asking an empty paragraph for its first piece of text read memory that was not its own.
+        const QString table = QStringLiteral("Hello\n\n| a | b |\n|---|---:|\n| 1 | 2 |\n\nBye\n\n");
+        for (int i = 0; i < 50; ++i) {
+            MessageDocument document(look());
+            document.setMessage(table.repeated(1 + i % 4), MessageDocument::Format::Markdown);
+            QCOMPARE(document.codeBlockCount(), 0);
+        }
+    }
+
     void occurrencesAreCountedInWhatIsShown()
     {
         MessageDocument document(look());
