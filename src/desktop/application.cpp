@@ -7,6 +7,10 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace scrollback::desktop {
 
 namespace {
@@ -22,6 +26,16 @@ widgets::Theme::Mode modeOf(ThemeChoice choice)
         break;
     }
     return widgets::Theme::Mode::FollowDesktop;
+}
+
+/// Large blocks go back to the system as soon as they are free. Without this the C library takes the first of
+/// them as a reason to keep the next, and what a summary needed while it was made stays with the process.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+#endif
 }
 
 } // namespace
@@ -43,6 +57,7 @@ Application::Application(const StartOptions& options, const QString& settingsFil
                 displayZoneOf(m_settings, options.timeZone), options.now}
     , m_recent(m_settings)
 {
+    giveMemoryBack();
     m_translators.install(m_settings.language.get());
     QLocale::setDefault(m_context.locale);
     m_theme.setMode(modeOf(m_settings.theme.get()));

@@ -13,21 +13,12 @@ namespace scrollback::widgets {
 using models::ConversationListModel;
 
 ConversationListView::ConversationListView(Theme& theme, QWidget* parent)
-    : QTableView(parent)
+    : RowsView(new QHeaderView(Qt::Horizontal), parent)
 {
     setItemDelegate(new ConversationDelegate(theme, this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
     horizontalHeader()->hide();
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateMetrics();
     connect(&theme, &Theme::themeChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -80,7 +71,7 @@ void ConversationListView::showRow(int row)
 
 void ConversationListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     if (m_resetting)
         return;
     if (current.isValid())
@@ -97,12 +88,12 @@ void ConversationListView::paintEvent(QPaintEvent* event)
         if (first >= 0)
             m_model->setSight(first, last >= 0 ? last : m_model->rowCount() - 1);
     }
-    QTableView::paintEvent(event);
+    RowsView::paintEvent(event);
 }
 
 void ConversationListView::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    RowsView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateMetrics();
 }
@@ -118,25 +109,9 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuRequested(row, position);
 }
 
-QModelIndex ConversationListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // One column: Home and End go through the rows, Left and Right nowhere.
-    if (m_model && m_model->rowCount() > 0) {
-        if (action == MoveHome)
-            return m_model->index(0, 0);
-        if (action == MoveEnd)
-            return m_model->index(m_model->rowCount() - 1, 0);
-        if (action == MoveLeft || action == MoveRight)
-            return currentIndex();
-    }
-    return QTableView::moveCursor(action, modifiers);
-}
-
 void ConversationListView::updateMetrics()
 {
-    const int height = ConversationDelegate::rowHeight(font());
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    setRowHeight(ConversationDelegate::rowHeight(font()));
 }
 
 } // namespace scrollback::widgets

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/strongid.h"
-
-#include <QTableView>
+#include "widgets/rowsview.h"
 
 #include <optional>
 
@@ -17,7 +16,7 @@ class Theme;
 
 /// The list of conversations, two lines each, of any length. The selected one stays selected when the list is
 /// read again, wherever it stands then.
-class ConversationListView : public QTableView
+class ConversationListView : public RowsView
 {
     Q_OBJECT
 
@@ -41,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void updateMetrics();

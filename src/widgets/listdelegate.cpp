@@ -55,7 +55,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(rect, m_theme.color(ColorId::AccentSoft));
-    else if (index.row() == m_hoveredRow)
+    else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(rect, m_theme.color(ColorId::Raised));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(ColorId::RowLine));
 

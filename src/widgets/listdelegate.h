@@ -16,9 +16,6 @@ class ListDelegate : public QStyledItemDelegate
 public:
     explicit ListDelegate(Theme& theme, QObject* parent = nullptr);
 
-    int hoveredRow() const { return m_hoveredRow; }
-    void setHoveredRow(int row) { m_hoveredRow = row; }
-
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -34,7 +31,6 @@ private:
 
     Theme& m_theme;
     QFont m_monospace;
-    int m_hoveredRow = -1;
 };
 
 } // namespace scrollback::widgets

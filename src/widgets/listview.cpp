@@ -2,6 +2,7 @@
 #include "widgets/listview.h"
 
 #include "widgets/listdelegate.h"
+#include "widgets/listheader.h"
 #include "widgets/theme.h"
 #include "widgets/viewsetup.h"
 
@@ -30,22 +31,12 @@ QString columnsKey()
 } // namespace
 
 ListView::ListView(Theme& theme, QWidget* parent)
-    : QTableView(parent)
+    : RowsView(new ListHeader(theme), parent)
     , m_theme(theme)
     , m_delegate(new ListDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
-    setShowGrid(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
     auto* corner = new QWidget(this);
     Theme::setLook(corner, QStringLiteral("panel"));
     setCornerWidget(corner);
@@ -63,19 +54,12 @@ ListView::~ListView() = default;
 
 void ListView::setUpHeader()
 {
-    verticalHeader()->hide();
-    // Asking millions of rows how high they would like to be takes minutes.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(false);
     header->setStretchLastSection(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setTextElideMode(Qt::ElideRight);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ListView::showColumnMenu);
     connect(header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
     connect(header, &QHeaderView::sectionResized, this, [this] {
@@ -170,9 +154,7 @@ void ListView::applyHidden()
 
 void ListView::updateMetrics()
 {
-    const int height = fontMetrics().height();
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height + 12);
+    setRowHeight(fontMetrics().height() + 12);
     horizontalHeader()->setMinimumSectionSize(3 * fontMetrics().averageCharWidth() +
                                               2 * ListDelegate::padding);
     if (m_model && m_widthsAreOurs)
@@ -183,12 +165,14 @@ void ListView::setDefaultWidths()
 {
     m_resizing = true;
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const PagedTableModel::Column& about = m_model->columnList()[size_t(column)];
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        const int least = QFontMetrics(bold).horizontalAdvance(title) + 2 * ListDelegate::padding + 16;
+        const int least = titles.horizontalAdvance(title) + 2 * ListDelegate::padding +
+                          ListHeader::arrowSize + ListHeader::arrowGap;
         setColumnWidth(column, std::max(least, about.width * unit + 2 * ListDelegate::padding));
     }
     m_resizing = false;
@@ -198,7 +182,8 @@ void ListView::setDefaultWidths()
 /// Gives what width is left to the columns that want it; takes it from them where there is too little.
 void ListView::fillWidth()
 {
-    if (!m_model || !m_widthsAreOurs)
+    // A column that grows may bring up a scroll bar, and that comes back here.
+    if (!m_model || !m_widthsAreOurs || m_resizing)
         return;
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     int fixed = 0;
@@ -216,18 +201,19 @@ void ListView::fillWidth()
     }
     if (flexible.empty() || wanted == 0)
         return;
-    m_resizing = true;
+    const QScopedValueRollback resizing(m_resizing, true);
     const int room = viewport()->width() - fixed;
     int left = room;
     for (size_t i = 0; i < flexible.size(); ++i) {
         const PagedTableModel::Column& about = m_model->columnList()[size_t(flexible[i])];
-        const int least = std::min(about.width, 22) * unit + 2 * ListDelegate::padding;
+        // A value in JSON is known by its first words; a sentence needs more.
+        const int legible = about.kind == CellKind::Json ? 15 : 18;
+        const int least = std::min(about.width, legible) * unit + 2 * ListDelegate::padding;
         int width = i + 1 == flexible.size() ? left : int(qint64(room) * about.width / wanted);
         width = std::max(width, least);
         left -= width;
         setColumnWidth(flexible[i], width);
     }
-    m_resizing = false;
 }
 
 std::vector<int> ListView::shownColumns() const
@@ -346,63 +332,29 @@ void ListView::paintEvent(QPaintEvent* event)
         const int last = rowAt(viewport()->height() - 1);
         m_model->setSight(first, last < 0 ? m_model->rowCount() - 1 : last);
     }
-    QTableView::paintEvent(event);
+    RowsView::paintEvent(event);
 }
 
 void ListView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowsView::resizeEvent(event);
     fillWidth();
 }
 
 void ListView::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    RowsView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateMetrics();
 }
 
-void ListView::mouseMoveEvent(QMouseEvent* event)
-{
-    QTableView::mouseMoveEvent(event);
-    setHoveredRow(rowAt(int(event->position().y())));
-}
-
-void ListView::leaveEvent(QEvent* event)
-{
-    setHoveredRow(-1);
-    QTableView::leaveEvent(event);
-}
-
-void ListView::setHoveredRow(int row)
-{
-    const int before = m_delegate->hoveredRow();
-    if (row == before)
-        return;
-    m_delegate->setHoveredRow(row);
-    for (const int changed : {before, row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-}
-
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     if (current.isValid())
         m_remembered.reset();
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
-}
-
-QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // Home and End lead to the first and last row, as in any list; columns are reached with the arrows.
-    if (m_model && m_model->rowCount() > 0 && (action == MoveHome || action == MoveEnd)) {
-        const int column = currentIndex().isValid() ? currentIndex().column() : shownColumns().front();
-        return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, column);
-    }
-    return QTableView::moveCursor(action, modifiers);
 }
 
 void ListView::rememberRow()

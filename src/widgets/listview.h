@@ -3,8 +3,7 @@
 
 #include "chatlog/filter.h"
 #include "models/pagedtablemodel.h"
-
-#include <QTableView>
+#include "widgets/rowsview.h"
 
 class QAction;
 class QMenu;
@@ -19,7 +18,7 @@ class Theme;
 /// order that a click on the header changes, and a menu that narrows the list by what stands in a cell.
 ///
 /// The selected row stays selected when the list is read again, wherever it stands then.
-class ListView : public QTableView
+class ListView : public RowsView
 {
     Q_OBJECT
 
@@ -73,11 +72,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     static constexpr int mostCopied = 10'000; ///< rows; more belongs into an export
@@ -101,7 +97,6 @@ private:
     bool canFilterBy(int column) const;
     void rememberRow();
     void findRowAgain();
-    void setHoveredRow(int row);
 
     Theme& m_theme;
     models::PagedTableModel* m_model = nullptr;

@@ -2,6 +2,7 @@
 #include "widgets/storedtable.h"
 
 #include "widgets/chartaxis.h"
+#include "widgets/listheader.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -52,7 +53,9 @@ StoredTable::StoredTable(Theme& theme, QWidget* parent)
     m_table->setAccessibleName(title->text());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    auto* header = new ListHeader(theme, m_table);
+    header->setSectionsClickable(false);
+    m_table->setHorizontalHeader(header);
     auto* head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch(1);
@@ -73,9 +76,8 @@ void StoredTable::setStatistics(const std::vector<StoredStatistic>& statistics, 
     m_table->clear();
     m_table->setColumnCount(7);
     m_table->setRowCount(int(statistics.size()));
-    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Conversations stored"), tr("counted"),
-                                        tr("Messages stored"), tr("counted"), tr("Users stored"),
-                                        tr("counted")});
+    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Conversations"), tr("counted"), tr("Messages"),
+                                        tr("counted"), tr("Users"), tr("counted")});
     for (int column = 0; column < 7; ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

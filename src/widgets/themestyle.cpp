@@ -139,10 +139,7 @@ QTreeView::branch:has-children:closed { image: url(:/theme/right-@mode.svg); }
 QTreeView::branch:has-children:open { image: url(:/theme/down-@mode.svg); }
 
 QHeaderView { background: @Window; border: none; }
-QHeaderView::section {
-    background: @Window; color: @TextMuted; border: none; border-bottom: 1px solid @Border; padding: 5px 8px; font-weight: 600;
-}
-QHeaderView::section:hover { color: @Text; }
+QHeaderView::section { background: @Window; border: none; border-bottom: 1px solid @Border; }
 QHeaderView::up-arrow { image: url(:/theme/up-@mode.svg); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(:/theme/down-@mode.svg); width: 10px; height: 10px; }
 QTableCornerButton::section { background: @Window; border: none; border-bottom: 1px solid @Border; }

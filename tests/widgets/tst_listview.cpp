@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterediting.h"
 #include "models/logmodel.h"
+#include "models/messagemodel.h"
 #include "models/scriptedpagesource.h"
 #include "widgets/listview.h"
 #include "widgets/theme.h"
@@ -297,6 +298,79 @@ private Q_SLOTS:
         QCOMPARE(bench.view.horizontalHeader()->length(), bench.view.viewport()->width());
     }
 
+    void aTitleEndsWhereItsNumbersEnd()
+    {
+        using Source = tests::ScriptedPageSource<chatlog::Message>;
+        auto state = std::make_shared<Source::State>();
+        state->count = 30;
+        state->make = [](int i) {
+            chatlog::Message message;
+            message.createdAt = newest - i;
+            message.role = QStringLiteral("user");
+            message.inputTokens = 111'111;
+            message.row = {Entity::Message, 0, qint64(i)};
+            return message;
+        };
+        Theme theme;
+        models::MessageModel model(std::make_unique<Source>(state));
+        ListView view(theme);
+        view.setListModel(&model);
+        view.resize(1000, 400);
+        view.show();
+        model.setQuery({Entity::Message, {}, {}});
+        state->givePage();
+        QTest::qWait(20);
+
+        const int column = model.columnOf(Field::InputTokens);
+        const QImage image = view.grab().toImage();
+        const double scale = image.devicePixelRatio();
+        const QHeaderView* header = view.horizontalHeader();
+        const int left = header->sectionViewportPosition(column);
+        // The last column of pixels in which something dark stands, within a strip of the picture.
+        const auto rightEdge = [&](int middle) {
+            for (int x = left + header->sectionSize(column) - 1; x > left; --x) {
+                for (int y = middle - 5; y <= middle + 5; ++y) {
+                    if (image.pixelColor(int(x * scale), int(y * scale)).lightness() < 190)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        const int title = rightEdge(header->height() / 2);
+        const int number = rightEdge(header->height() + view.rowHeight() + view.rowHeight() / 2);
+        QVERIFY2(title > left && number > left, "nothing was painted");
+        QVERIFY2(std::abs(title - number) <= 2, qPrintable(QStringLiteral("%1 %2").arg(title).arg(number)));
+    }
+
+    void showsTheLastOfMillionsOfRows()
+    {
+        Bench bench(30'000'000);
+        bench.load();
+        bench.view.setFocus();
+        QTest::keyClick(&bench.view, Qt::Key_End);
+        bench.settle();
+        QCOMPARE(bench.view.currentRow(), 29'999'999);
+        const QRect row = bench.view.visualRect(bench.view.currentIndex());
+        QVERIFY(bench.view.viewport()->rect().contains(row.center()));
+        QCOMPARE(bench.view.indexAt(row.center()).row(), 29'999'999);
+        QTest::keyClick(&bench.view, Qt::Key_PageUp);
+        QVERIFY(bench.view.currentRow() < 29'999'999 && bench.view.currentRow() > 29'999'900);
+    }
+
+    void aRangeOfRowsIsChosenWithShift()
+    {
+        Bench bench;
+        bench.load();
+        bench.view.setFocus();
+        bench.view.showRow(3);
+        QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.view.selectedRowNumbers(), (QList<int>{3, 4, 5}));
+        const QPoint eighth = bench.view.visualRect(bench.model.index(8, 0)).center();
+        QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, eighth);
+        QCOMPARE(bench.view.selectedRowNumbers(), (QList<int>{3, 4, 5, 6, 7, 8}));
+    }
+
     void opensARowWithReturn()
     {
         Bench bench;
@@ -316,7 +390,7 @@ private Q_SLOTS:
         QFont font = bench.view.font();
         font.setPointSize(font.pointSize() + 6);
         bench.view.setFont(font);
-        QVERIFY(bench.view.rowHeight(0) >= QFontMetrics(font).height());
+        QVERIFY(bench.view.rowHeight() >= QFontMetrics(font).height());
         QVERIFY(!bench.view.grab().isNull());
     }
 
