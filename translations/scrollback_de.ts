@@ -260,6 +260,26 @@
 <context>
     <name>scrollback</name>
     <message>
+        <source>“%1” is a database, which an export does not replace</source>
+        <translation>„%1“ ist eine Datenbank, die ein Export nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>geben Sie einen anderen Namen an</translation>
+    </message>
+    <message>
+        <source>Whoever read “%1” went away before its end</source>
+        <translation>Wer „%1“ gelesen hat, hat vor dem Ende aufgehört</translation>
+    </message>
+    <message>
+        <source>start the reader again, and then the export</source>
+        <translation>starten Sie zuerst das lesende Programm wieder und dann den Export</translation>
+    </message>
+    <message>
+        <source>“%1” holds several systems, and %2 was opened: for the others add %3</source>
+        <translation>„%1“ enthält mehrere Systeme, geöffnet wurde %2: für die anderen ergänzen Sie %3</translation>
+    </message>
+    <message>
         <source>“%1” is not a time</source>
         <translation>„%1“ ist keine Zeit</translation>
     </message>
@@ -497,14 +517,6 @@
     <message>
         <source>only CSV guards its cells; leave it out</source>
         <translation>nur CSV schützt seine Zellen; lassen Sie es weg</translation>
-    </message>
-    <message>
-        <source>The export would replace its own source</source>
-        <translation>Der Export würde seine eigene Quelle ersetzen</translation>
-    </message>
-    <message>
-        <source>give another name with -o</source>
-        <translation>geben Sie mit -o einen anderen Namen an</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2566,10 +2578,6 @@ Optionen:
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>calls, failed in red</source>
-        <translation>Aufrufe, fehlgeschlagene rot</translation>
-    </message>
-    <message>
         <source>calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -2588,10 +2596,6 @@ Optionen:
     <message>
         <source>Log categories</source>
         <translation>Protokollkategorien</translation>
-    </message>
-    <message>
-        <source>entries, errors in red</source>
-        <translation>Einträge, Fehler rot</translation>
     </message>
     <message>
         <source>entries</source>
@@ -3300,11 +3304,11 @@ Optionen:
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Show All Charts as &amp;Tables</source>
+        <source>Show all charts as &amp;tables</source>
         <translation>Alle Diagramme als &amp;Tabellen zeigen</translation>
     </message>
     <message>
-        <source>&amp;Copy the Figures</source>
+        <source>&amp;Copy the figures</source>
         <translation>Die Zahlen &amp;kopieren</translation>
     </message>
     <message>
@@ -4937,20 +4941,20 @@ Optionen:
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Conversations stored</source>
-        <translation>Gespräche gespeichert</translation>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
     </message>
     <message>
-        <source>Messages stored</source>
-        <translation>Nachrichten gespeichert</translation>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Users stored</source>
-        <translation>Benutzer gespeichert</translation>
+        <source>Users</source>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>The system&apos;s own table has %1, its messages say %2.</source>

@@ -260,6 +260,26 @@
 <context>
     <name>scrollback</name>
     <message>
+        <source>“%1” is a database, which an export does not replace</source>
+        <translation>“%1” es una base de datos, y una exportación no la sustituye</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>indique otro nombre</translation>
+    </message>
+    <message>
+        <source>Whoever read “%1” went away before its end</source>
+        <translation>Quien leía “%1” se fue antes del final</translation>
+    </message>
+    <message>
+        <source>start the reader again, and then the export</source>
+        <translation>vuelva a iniciar primero el programa que lee y después la exportación</translation>
+    </message>
+    <message>
+        <source>“%1” holds several systems, and %2 was opened: for the others add %3</source>
+        <translation>“%1” contiene varios sistemas y se abrió %2: para los demás añada %3</translation>
+    </message>
+    <message>
         <source>“%1” is not a time</source>
         <translation>«%1» no es una hora</translation>
     </message>
@@ -497,14 +517,6 @@
     <message>
         <source>only CSV guards its cells; leave it out</source>
         <translation>solo CSV protege sus celdas; omítalo</translation>
-    </message>
-    <message>
-        <source>The export would replace its own source</source>
-        <translation>La exportación reemplazaría su propio origen</translation>
-    </message>
-    <message>
-        <source>give another name with -o</source>
-        <translation>indique otro nombre con -o</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2566,10 +2578,6 @@ Opciones:
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>calls, failed in red</source>
-        <translation>llamadas, en rojo las fallidas</translation>
-    </message>
-    <message>
         <source>calls</source>
         <translation>llamadas</translation>
     </message>
@@ -2588,10 +2596,6 @@ Opciones:
     <message>
         <source>Log categories</source>
         <translation>Categorías de registro</translation>
-    </message>
-    <message>
-        <source>entries, errors in red</source>
-        <translation>entradas, en rojo los errores</translation>
     </message>
     <message>
         <source>entries</source>
@@ -3300,11 +3304,11 @@ Opciones:
         <translation>Panel</translation>
     </message>
     <message>
-        <source>Show All Charts as &amp;Tables</source>
+        <source>Show all charts as &amp;tables</source>
         <translation>Mostrar todos los gráficos como &amp;tablas</translation>
     </message>
     <message>
-        <source>&amp;Copy the Figures</source>
+        <source>&amp;Copy the figures</source>
         <translation>&amp;Copiar las cifras</translation>
     </message>
     <message>
@@ -4937,20 +4941,20 @@ Opciones:
         <translation>Día</translation>
     </message>
     <message>
-        <source>Conversations stored</source>
-        <translation>Conversaciones guardadas</translation>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>counted</source>
         <translation>contadas</translation>
     </message>
     <message>
-        <source>Messages stored</source>
-        <translation>Mensajes guardados</translation>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Users stored</source>
-        <translation>Usuarios guardados</translation>
+        <source>Users</source>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>The system&apos;s own table has %1, its messages say %2.</source>

@@ -287,14 +287,24 @@ void ConversationsPage::adoptSource()
 /// as somebody left them.
 bool ConversationsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_ui->splitter && event->type() == QEvent::Resize)
+        showDetailsIfTheyFit();
     if (watched == m_ui->splitter && event->type() == QEvent::Resize && !m_sized) {
         const int width = m_ui->splitter->width();
-        const int list = std::clamp(width * 27 / 100, 230, 360);
-        const int details = std::clamp(width * 22 / 100, 220, 290);
+        const int list = std::clamp(width * 27 / 100, 262, 360);
+        const int details = std::clamp(width * 22 / 100, 244, 290);
         m_ui->splitter->setSizes({list, std::max(width - list - details, 240), details});
         m_sized = isVisible();
     }
     return Page::eventFilter(watched, event);
+}
+
+/// A dialog of three words a line is not read: in a narrow window it has the room of the details.
+void ConversationsPage::showDetailsIfTheyFit()
+{
+    constexpr int narrowest = 64; // list, dialog and details in average characters of a heading
+    const bool fits = m_ui->splitter->width() >= narrowest * fontMetrics().horizontalAdvance(u'W');
+    m_details->setVisible(fits && !m_actions.table->isChecked());
 }
 
 // ---- the list
@@ -379,7 +389,13 @@ void ConversationsPage::filterBy(Field field, const QString& value, bool negated
 void ConversationsPage::updateState()
 {
     Q_EMIT statusTextChanged();
-    m_ui->countLabel->setText(statusText());
+    // The line is narrow; what is counted is plain from where it stands, and the status line says it too.
+    const RowCount count = m_model->count();
+    const bool known =
+        m_model->state() == PagedTableModel::State::Ready && count.kind == RowCount::Kind::Exact;
+    m_ui->countLabel->setText(known ? textStyle().count(count.rows) : QString());
+    m_ui->countLabel->setAccessibleName(statusText());
+    m_ui->countLabel->setToolTip(statusText());
     if (m_service.isOpen() && !sourceHasConversations()) {
         const source::MissingEntity* why = m_service.info().whyMissing(Entity::Conversation);
         m_state->showMissing(why ? why->sentence : tr("This database has no conversations."));
@@ -466,7 +482,7 @@ void ConversationsPage::setTableShown(bool on)
         m_ui->splitter->restoreState(splitter);
     else if (on)
         m_ui->splitter->setSizes({width() * 11 / 20, width() * 9 / 20, 0});
-    m_details->setVisible(!on);
+    showDetailsIfTheyFit();
     if (row >= 0) {
         m_selecting = true;
         if (on)
@@ -511,7 +527,7 @@ void ConversationsPage::openConversation(const ConversationId& id, const chatlog
     m_reader->open(id, at, searchedText);
     m_selecting = true;
     const int row = m_model->rowOfConversation(id);
-    for (QTableView* view : {static_cast<QTableView*>(m_list), static_cast<QTableView*>(m_table)}) {
+    for (widgets::RowsView* view : std::initializer_list<widgets::RowsView*>{m_list, m_table}) {
         if (row >= 0)
             view->setCurrentIndex(m_model->index(row, 0));
         else

@@ -97,6 +97,7 @@ private:
     void step(int rows);
     void updatePlace();
     void threadChanged();
+    void showDetailsIfTheyFit();
     void setTableShown(bool on);
     void setOrder(const chatlog::Order& order);
     void updateOrder();

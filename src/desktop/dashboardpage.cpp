@@ -60,6 +60,7 @@ DashboardPage::DashboardPage(AppContext& context, source::Service& service, QWid
     m_ui->charts->setLayout(new CardGrid(chartShape));
     m_ui->canvasLayout->setStretch(1, 1);
     m_ui->scroll->setAccessibleName(tr("Dashboard"));
+    setFocusPolicy(Qt::ClickFocus); // the keyboard begins here; Tab leads to the first tile
     m_stored = new StoredTable(m_context.theme, m_ui->canvas);
     m_stored->hide();
     m_ui->canvasLayout->addWidget(m_stored);
@@ -86,13 +87,13 @@ DashboardPage::DashboardPage(AppContext& context, source::Service& service, QWid
     connect(m_filling, &ChartCard::picked, this,
             [this](const ChartPick& pick) { openChart(m_filling->data(), pick); });
 
-    m_asTables = new QAction(m_context.theme.icon(u"table"_s), tr("Show All Charts as &Tables"), this);
+    m_asTables = new QAction(m_context.theme.icon(u"table"_s), tr("Show all charts as &tables"), this);
     m_asTables->setCheckable(true);
     connect(m_asTables, &QAction::triggered, this, [this](bool tables) {
         for (ChartCard* card : m_cards)
             setTable(card->data().id, tables);
     });
-    m_copy = new QAction(m_context.theme.icon(u"edit-copy"_s), tr("&Copy the Figures"), this);
+    m_copy = new QAction(m_context.theme.icon(u"edit-copy"_s), tr("&Copy the figures"), this);
     connect(m_copy, &QAction::triggered, this, &DashboardPage::copyFigures);
 
     connect(&m_service, &source::Service::summaryReady, this, &DashboardPage::takeSummary);

@@ -60,6 +60,10 @@ void JobsPage::buildLists()
     m_executions->showSentence(tr("Executions"),
                                tr("Select a job to see how often it ran, and how that went."));
     m_log->hide();
+    // Where there are no jobs, there is no place for how they ran.
+    const auto adopt = [this] { m_executions->setVisible(!m_service.isOpen() || sourceHas(Entity::Job)); };
+    connect(&m_service, &source::Service::opened, this, adopt);
+    adopt();
 
     connect(m_executions, &SubList::linkClicked, this, &JobsPage::openLog);
     connect(m_log, &SubList::linkClicked, this, &JobsPage::openLog);

@@ -350,8 +350,12 @@ void MainWindow::buildView()
         }
     }
     // The figures are looked at first; a frame around one of them would only say where the keyboard is.
-    if (Page* current = m_view->currentPage(); current && current->id() != QLatin1String("dashboard"))
-        current->focusContent();
+    if (Page* current = m_view->currentPage()) {
+        if (current->id() == QLatin1String("dashboard"))
+            current->setFocus();
+        else
+            current->focusContent();
+    }
     m_service->requestSummary(m_days->cuts());
     showNotes();
     updateActions();

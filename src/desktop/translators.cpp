@@ -15,15 +15,19 @@ void Translators::install(const QString& language)
 {
     removeAll();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    const auto add = [&](const QString& name, const QString& folder) {
+    const auto add = [&](const QLocale& wanted, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
+        if (!translator->load(wanted, name, QStringLiteral("_"), folder))
+            return false;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+        return true;
     };
-    add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(QStringLiteral("scrollback"), QStringLiteral(":/i18n"));
+    const QString ours = QStringLiteral(":/i18n");
+    add(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The plural forms of English are a translation too: without any, one message were "1 messages".
+    if (!add(locale, QStringLiteral("scrollback"), ours))
+        add(QLocale(QLocale::English), QStringLiteral("scrollback"), ours);
 }
 
 void Translators::removeAll()

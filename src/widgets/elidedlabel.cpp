@@ -21,7 +21,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine),
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 

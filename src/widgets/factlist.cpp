@@ -2,6 +2,7 @@
 #include "widgets/factlist.h"
 
 #include "base/textcut.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/linkbutton.h"
 #include "widgets/plaintextview.h"
 #include "widgets/theme.h"
@@ -17,7 +18,8 @@ namespace scrollback::widgets {
 
 namespace {
 
-constexpr int nameColumnWidth = 92;
+constexpr int nameColumnWidth = 80;
+constexpr int longestNameShown = 18;    ///< in average characters: the value is what somebody looks for
 constexpr qsizetype breakableWord = 20; ///< characters that fit into a narrow pane's value column
 
 constexpr qsizetype longValue = 60;
@@ -63,9 +65,12 @@ void FactList::clear()
 
 void FactList::addName(const QString& name)
 {
-    auto* label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel;
+    label->setText(name);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMaximumWidth(fontMetrics().averageCharWidth() * longestNameShown);
+    if (label->sizeHint().width() > label->maximumWidth())
+        label->setToolTip(name.toHtmlEscaped());
     Theme::setLook(label, QStringLiteral("muted"));
     m_grid->addWidget(label, m_rows, 0);
 }

@@ -85,6 +85,7 @@ void TextPane::Private::build()
 {
     plain = new PlainTextView;
     plain->setFrameShape(QFrame::NoFrame);
+    plain->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped, words too
     Theme::setLook(plain, QStringLiteral("plain"));
     plain->setAccessibleName(TextPane::tr("Text"));
     markdown = new MarkdownView;

@@ -55,7 +55,7 @@ QSize Tile::sizeHint() const
 {
     const QFontMetrics small(smallFont());
     const QFontMetrics big(figureFont());
-    const int height = 2 * 9 + 2 * small.height() + big.height() + 2;
+    const int height = 2 * 9 + 2 * small.height() + big.height() + 8;
     const int width = std::max({small.horizontalAdvance(m_data.label), big.horizontalAdvance(m_data.figure),
                                 small.horizontalAdvance(m_data.change) + 60});
     return {width + 2 * margin, height};
