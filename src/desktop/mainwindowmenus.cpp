@@ -4,7 +4,6 @@
 #include "desktop/aboutdialog.h"
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
-#include "desktop/daytext.h"
 #include "desktop/infobar.h"
 #include "desktop/mainwindow.h"
 #include "desktop/opendialog.h"
@@ -18,6 +17,7 @@
 #include "desktop/sourcebar.h"
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
+#include "models/daytext.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -367,7 +367,7 @@ void MainWindow::lookUpConversations(const QString& text)
                                          30);
                 if (const auto time =
                         conversation.lastActivityAt ? conversation.lastActivityAt : conversation.startedAt)
-                    entry.keys = dayText(dayOf(*time, m_context.displayZone), m_context.locale, true);
+                    entry.keys = models::dayText(dayOf(*time, m_context.displayZone), m_context.locale, true);
                 entry.icon = m_context.theme.icon(QStringLiteral("dialog-messages"));
                 entry.act = [this, opened = conversation.conversationId] {
                     if (m_view)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/appcontext.h"
-#include "desktop/daytext.h"
 #include "desktop/infobar.h"
 #include "desktop/mainwindow.h"
 #include "desktop/periodpopup.h"
 #include "desktop/sourcebar.h"
 #include "desktop/sourceview.h"
+#include "models/daytext.h"
 
 #include <QAction>
 
@@ -89,7 +89,7 @@ void MainWindow::tellAnchor()
         m_infoBars->close(id);
         return;
     }
-    const QString newest = dayText(dayOf(*m_lastAt, m_context.displayZone), m_context.locale, true);
+    const QString newest = models::dayText(dayOf(*m_lastAt, m_context.displayZone), m_context.locale, true);
     m_infoBars->show(
         {id,
          Info::Kind::Note,

@@ -2,10 +2,10 @@
 #include "desktop/sourcebar.h"
 
 #include "desktop/appcontext.h"
-#include "desktop/daytext.h"
 #include "desktop/periodpopup.h"
 #include "desktop/searchfield.h"
 #include "desktop/shortcuts.h"
+#include "models/daytext.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -156,15 +156,17 @@ void SourceBar::setPeriod(const PeriodChoice& choice, const DayRange& range)
     m_range = range;
     const QDate today = dayOf(m_context.now(), m_context.displayZone);
     const QLocale& locale = m_context.locale;
-    m_rangeButton->setText(daysText(range.firstDay(), range.lastDay(), locale, today) + QStringLiteral(" ▾"));
+    m_rangeButton->setText(models::daysText(range.firstDay(), range.lastDay(), locale, today) +
+                           QStringLiteral(" ▾"));
     m_rangeButton->setAccessibleName(
-        tr("Days: %1").arg(daysText(range.firstDay(), range.lastDay(), locale, today)));
+        tr("Days: %1").arg(models::daysText(range.firstDay(), range.lastDay(), locale, today)));
     m_ownDays = choice.kind != PeriodChoice::Kind::LastDays ||
                 (choice.days != 7 && choice.days != 14 && choice.days != 30);
     m_rangeButton->setChecked(m_ownDays);
     const QDate dayBefore = range.firstDay().addDays(-1);
     m_compared->setText(
-        tr("compared with %1").arg(daysText(dayBefore.addDays(1 - range.days()), dayBefore, locale, today)));
+        tr("compared with %1")
+            .arg(models::daysText(dayBefore.addDays(1 - range.days()), dayBefore, locale, today)));
     fitTexts();
 }
 

@@ -2,6 +2,7 @@
 #include "models/fieldtext.h"
 
 #include "base/textcut.h"
+#include "models/daytext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,27 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(scrollback)
 };
-
-/// The locale's short date without its year: "Jun 30", "30. Juni".
-QString dayMonth(const QDate& date, const QLocale& locale)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(QLatin1String("dddd")); // the day of the week
-    const bool dayFirst = format.indexOf(QLatin1Char('d')) < format.indexOf(QLatin1String("MMM"));
-    const bool dotted = format.contains(QLatin1String("d."));
-    const QString month = locale.monthName(date.month(), QLocale::ShortFormat);
-    const QString day = QString::number(date.day());
-    if (!dayFirst)
-        return month + QLatin1Char(' ') + day;
-    return day + (dotted ? QStringLiteral(". ") : QStringLiteral(" ")) + month;
-}
-
-QString withYear(const QDate& date, const QLocale& locale)
-{
-    const QString text = dayMonth(date, locale);
-    const QString separator = text.at(0).isDigit() ? QStringLiteral(" ") : QStringLiteral(", ");
-    return text + separator + QString::number(date.year());
-}
 
 QString clock(const QTime& time, bool seconds)
 {
@@ -124,7 +104,7 @@ QString TextStyle::dateTime(TimeMs t) const
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(t, zone);
     const bool otherYear = thisYear != 0 && at.date().year() != thisYear;
-    const QString day = otherYear ? withYear(at.date(), locale) : dayMonth(at.date(), locale);
+    const QString day = dayText(at.date(), locale, otherYear);
     return day + QLatin1String(", ") + clock(at.time(), true);
 }
 
@@ -146,7 +126,7 @@ QString TextStyle::period(const TimeRange& range) const
     const auto at = [this](TimeMs t) { return QDateTime::fromMSecsSinceEpoch(t, zone); };
     const auto wholeDay = [this](TimeMs t) { return startOfDay(dayOf(t, zone), zone) == t; };
     const auto point = [&](TimeMs t) -> QString {
-        const QString day = dayMonth(at(t).date(), locale);
+        const QString day = dayText(at(t).date(), locale);
         if (wholeDay(t))
             return day;
         return day + QLatin1String(", ") + clock(at(t).time(), t % 60'000 != 0);
@@ -161,28 +141,27 @@ QString TextStyle::period(const TimeRange& range) const
     const QDate first = dayOf(*range.from, zone);
     const QDate last = dayOf(std::max(*range.from, *range.to - 1), zone);
     const bool years = first.year() != last.year();
-    const auto dayText = [&](const QDate& day) {
-        return years ? withYear(day, locale) : dayMonth(day, locale);
-    };
+    const auto written = [&](const QDate& day) { return dayText(day, locale, years); };
     // A period that ends within its last day ends "now": the day is what people mean by it.
     if (wholeDay(*range.from) && (wholeDay(*range.to) || first != last)) {
         if (first == last)
-            return dayText(first);
+            return written(first);
         if (!years && first.month() == last.month()) {
-            const QString whole = dayText(first);
-            const QString lastDay = QString::number(last.day());
-            if (whole.at(0).isDigit())
-                return QString::number(first.day()) + QStringLiteral(" – ") + dayText(last);
-            return whole + QStringLiteral(" – ") + lastDay;
+            if (dayStandsFirst(locale)) {
+                const bool dotted = written(first).contains(u'.');
+                return QString::number(first.day()) +
+                       (dotted ? QStringLiteral(". – ") : QStringLiteral(" – ")) + written(last);
+            }
+            return written(first) + QStringLiteral(" – ") + QString::number(last.day());
         }
-        return dayText(first) + QStringLiteral(" – ") + dayText(last);
+        return written(first) + QStringLiteral(" – ") + written(last);
     }
     const auto clockOf = [&](TimeMs t) { return clock(at(t).time(), t % 60'000 != 0); };
     if (first == last)
-        return dayText(first) + QLatin1String(", ") + clockOf(*range.from) + QStringLiteral(" – ") +
+        return written(first) + QLatin1String(", ") + clockOf(*range.from) + QStringLiteral(" – ") +
                clockOf(*range.to);
-    return dayText(first) + QLatin1String(", ") + clockOf(*range.from) + QStringLiteral(" – ") +
-           dayText(last) + QLatin1String(", ") + clockOf(*range.to);
+    return written(first) + QLatin1String(", ") + clockOf(*range.from) + QStringLiteral(" – ") +
+           written(last) + QLatin1String(", ") + clockOf(*range.to);
 }
 
 QString TextStyle::count(qint64 n) const

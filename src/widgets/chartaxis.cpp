@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartaxis.h"
 
+#include "models/daytext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -106,59 +108,6 @@ double roundDurationStep(double atLeast)
             return step;
     }
     return roundStep(atLeast / 36e5) * 36e5;
-}
-
-QString withoutYear(QString format)
-{
-    // What stands around a removed year ("d MMM yyyy", "MMM d, yyyy", "yyyy年M月d日") goes with it.
-    const qsizetype at = format.indexOf(u'y');
-    if (at < 0)
-        return format;
-    qsizetype end = at;
-    while (end < format.size() && format.at(end) == u'y')
-        ++end;
-    if (at == 0) {
-        while (end < format.size() && !format.at(end).isLetter() && format.at(end) != u'\'')
-            ++end;
-        // CJK formats write the word for "year" right behind it.
-        if (end < format.size() && format.at(end).unicode() > 0x2e80)
-            ++end;
-        return format.mid(end).trimmed();
-    }
-    QString left = format.left(at);
-    while (!left.isEmpty() &&
-           (left.back().isSpace() || left.back() == u',' || left.back() == u'/' || left.back() == u'-'))
-        left.chop(1);
-    // A quoted word before the year ("d 'de' MMM 'de' yyyy").
-    if (left.endsWith(u'\'')) {
-        const qsizetype open = left.lastIndexOf(u'\'', left.size() - 2);
-        if (open >= 0)
-            left = left.left(open).trimmed();
-    }
-    return QString(left + format.mid(end)).trimmed();
-}
-
-/// The locale's day with its month in letters: ShortFormat is all digits, LongFormat has the weekday.
-QString dayFormat(const QLocale& locale)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    const qsizetype weekday = format.indexOf("dddd"_L1);
-    if (weekday >= 0) {
-        format.remove(weekday, 4);
-        while (!format.isEmpty() &&
-               (format.front().isSpace() || format.front() == u',' || format.front() == u'.'))
-            format.remove(0, 1);
-        while (!format.isEmpty() && (format.back().isSpace() || format.back() == u','))
-            format.chop(1);
-    }
-    format.replace("MMMM"_L1, "MMM"_L1);
-    format.replace("dd"_L1, "d"_L1);
-    return format;
-}
-
-QString formatted(QDate day, const QString& format, const QLocale& locale)
-{
-    return locale.toString(day, format);
 }
 
 int daysInStep(int index)
@@ -267,7 +216,7 @@ QString axisLabel(double value, const ValueScale& scale, Unit unit, const QLocal
 
 QString dayLabel(QDate day, const QLocale& locale)
 {
-    return formatted(day, withoutYear(dayFormat(locale)), locale);
+    return models::dayText(day, locale);
 }
 
 QString dayTitle(QDate day, const QLocale& locale)
@@ -277,11 +226,7 @@ QString dayTitle(QDate day, const QLocale& locale)
 
 QString daysLabel(QDate first, QDate last, const QLocale& locale)
 {
-    const QString whole = dayFormat(locale);
-    if (first == last)
-        return formatted(first, whole, locale);
-    const QString start = first.year() == last.year() ? withoutYear(whole) : whole;
-    return Words::tr("%1 – %2").arg(formatted(first, start, locale), formatted(last, whole, locale));
+    return models::daysText(first, last, locale);
 }
 
 std::vector<int> labelledDays(QDate first, int days, int most, Qt::DayOfWeek weekStart)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/daytext.h"
 #include "desktop/period.h"
 #include "desktop/periodpopup.h"
 
@@ -83,36 +82,6 @@ private Q_SLOTS:
         QCOMPARE(lastMonth(QDate(2026, 3, 31)), PeriodChoice::between(QDate(2026, 2, 1), QDate(2026, 2, 28)));
         QCOMPARE(lastMonth(QDate(2026, 1, 5)),
                  PeriodChoice::between(QDate(2025, 12, 1), QDate(2025, 12, 31)));
-    }
-
-    void daysAreWrittenAsTheLanguageDoes_data()
-    {
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("en_US") << QLocale(QLocale::English, QLocale::UnitedStates)
-                               << QStringLiteral("Jun 1 – Jun 30");
-        QTest::newRow("en_GB") << QLocale(QLocale::English, QLocale::UnitedKingdom)
-                               << QStringLiteral("1 Jun – 30 Jun");
-        QTest::newRow("de") << QLocale(QLocale::German) << QStringLiteral("1. Juni – 30. Juni");
-        QTest::newRow("es") << QLocale(QLocale::Spanish) << QStringLiteral("1 jun – 30 jun");
-        QTest::newRow("ja") << QLocale(QLocale::Japanese) << QStringLiteral("06-01 – 06-30");
-    }
-    void daysAreWrittenAsTheLanguageDoes()
-    {
-        QFETCH(QLocale, locale);
-        QFETCH(QString, expected);
-        QCOMPARE(daysText(QDate(2026, 6, 1), QDate(2026, 6, 30), locale, QDate(2026, 7, 1)), expected);
-    }
-
-    void theYearIsWrittenWhereItIsNotThisOne()
-    {
-        const QLocale english(QLocale::English, QLocale::UnitedStates);
-        const QDate today(2026, 7, 1);
-        QCOMPARE(daysText(QDate(2025, 6, 1), QDate(2025, 6, 30), english, today),
-                 QStringLiteral("Jun 1 – Jun 30, 2025"));
-        QCOMPARE(daysText(QDate(2025, 12, 20), QDate(2026, 1, 5), english, today),
-                 QStringLiteral("Dec 20, 2025 – Jan 5, 2026"));
-        QCOMPARE(daysText(QDate(2026, 6, 5), QDate(2026, 6, 5), english, today), QStringLiteral("Jun 5"));
     }
 };
 
