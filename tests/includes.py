@@ -13,6 +13,7 @@ from repository import files, finish
 TABLE = {
     "base": [],
     "db": ["base"],
+    "dumps": ["db", "base"],
     "chatlog": ["base"],
     "systems": ["db", "chatlog", "base"],
     "source": ["systems", "db", "chatlog", "base"],
