@@ -6,8 +6,11 @@
 #include <QJsonObject>
 
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 namespace scrollback {
 
@@ -174,34 +177,8 @@ bool JsonScanner::scan(int depthLimit)
     }
 }
 
-/// The length of the UTF-8 sequence at `p`, 0 where there is none.
-int sequenceLength(const unsigned char* p, const unsigned char* end)
-{
-    const auto continues = [&](int count) {
-        if (end - p <= count)
-            return false;
-        for (int i = 1; i <= count; ++i) {
-            if ((p[i] & 0xc0) != 0x80)
-                return false;
-        }
-        return true;
-    };
-    if (*p < 0x80)
-        return 1;
-    if (*p >= 0xc2 && *p <= 0xdf)
-        return continues(1) ? 2 : 0;
-    if (*p >= 0xe0 && *p <= 0xef) {
-        if (!continues(2) || (*p == 0xe0 && p[1] < 0xa0) || (*p == 0xed && p[1] > 0x9f))
-            return 0;
-        return 3;
-    }
-    if (*p >= 0xf0 && *p <= 0xf4) {
-        if (!continues(3) || (*p == 0xf0 && p[1] < 0x90) || (*p == 0xf4 && p[1] > 0x8f))
-            return 0;
-        return 4;
-    }
-    return 0;
-}
+constexpr uint64_t ones = 0x0101010101010101U;
+constexpr uint64_t highBits = 0x8080808080808080U;
 
 } // namespace
 
@@ -246,58 +223,61 @@ std::optional<std::string> jsonScalarAt(std::string_view json, std::string_view 
     return std::nullopt;
 }
 
-void appendJsonString(std::string& out, std::string_view utf8)
+size_t plainJsonPrefix(std::string_view text)
 {
-    static constexpr std::array<char, 17> hex = {"0123456789abcdef"};
-    out += '"';
-    const auto* p = reinterpret_cast<const unsigned char*>(utf8.data());
-    const auto* const end = p + utf8.size();
-    const auto* plain = p; // what can be copied as it is
-    const auto flush = [&](const unsigned char* to) {
-        out.append(reinterpret_cast<const char*>(plain), size_t(to - plain));
-    };
-    while (p < end) {
-        if (*p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
-            ++p;
-            continue;
+    // Eight at a time: a byte is special if it is below 0x20, a quote or a backslash; bytes of multi-byte
+    // characters never are.
+    const char* p = text.data();
+    size_t i = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        while (i + 8 <= text.size()) {
+            uint64_t word = 0;
+            std::memcpy(&word, p + i, sizeof word);
+            const uint64_t special =
+                ((word - ones * 0x20) | ((word ^ (ones * '"')) - ones) | ((word ^ (ones * '\\')) - ones)) &
+                ~word & highBits;
+            if (special)
+                return i + size_t(std::countr_zero(special)) / 8;
+            i += 8;
         }
-        if (*p >= 0x80) {
-            const int length = sequenceLength(p, end);
-            if (length > 0) {
-                p += length;
-                continue;
-            }
-            flush(p);
-            out += "\xef\xbf\xbd";
-        } else {
-            flush(p);
-            switch (*p) {
-            case '"':
-                out += "\\\"";
-                break;
-            case '\\':
-                out += "\\\\";
-                break;
-            case '\n':
-                out += "\\n";
-                break;
-            case '\r':
-                out += "\\r";
-                break;
-            case '\t':
-                out += "\\t";
-                break;
-            default:
-                out += "\\u00";
-                out += hex[*p >> 4U];
-                out += hex[*p & 0xfU];
-                break;
-            }
-        }
-        plain = ++p;
     }
-    flush(end);
-    out += '"';
+    while (i < text.size()) {
+        const auto c = static_cast<unsigned char>(p[i]);
+        if (c < 0x20 || c == '"' || c == '\\')
+            break;
+        ++i;
+    }
+    return i;
+}
+
+std::string_view jsonEscape(char c)
+{
+    switch (c) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        break;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    thread_local std::array<char, 6> escape = {'\\', 'u', '0', '0', '0', '0'};
+    const auto byte = static_cast<unsigned char>(c);
+    escape[4] = digits[byte >> 4U];
+    escape[5] = digits[byte & 15U];
+    return {escape.data(), escape.size()};
+}
+
+void appendJsonString(std::string& out, std::string_view text)
+{
+    std::string scratch;
+    writeJsonString(text, scratch, [&out](std::string_view piece) { out.append(piece); });
 }
 
 } // namespace scrollback

@@ -11,4 +11,23 @@ QString Error::line() const
     return text.simplified();
 }
 
+int Error::exitStatus() const
+{
+    switch (code) {
+    case Code::Usage:
+        return 2;
+    case Code::CannotOpen:
+    case Code::UnknownSystem:
+        return 3;
+    case Code::Cancelled:
+        return 130;
+    case Code::Failed:
+    case Code::NotThere:
+    case Code::Damaged:
+    case Code::Gone:
+        break;
+    }
+    return 1;
+}
+
 } // namespace scrollback

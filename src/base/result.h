@@ -29,6 +29,9 @@ struct [[nodiscard]] Error
 
     /// "what happened: what to do", on one line.
     QString line() const;
+    /// What a program ends with that fails for this: 1 the work failed, 2 the command line is wrong, 3 the
+    /// source cannot be opened or is no system that is known, 130 interrupted.
+    int exitStatus() const;
 };
 
 template <class T>

@@ -72,8 +72,13 @@ int Console::width() const
 
 void Console::error(const Error& error)
 {
+    warn(error.line());
+}
+
+void Console::warn(const QString& text)
+{
     endProgress();
-    const QByteArray line = QStringLiteral("scrollbackctl: %1\n").arg(visibleText(error.line())).toUtf8();
+    const QByteArray line = QStringLiteral("scrollbackctl: %1\n").arg(visibleText(text)).toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 

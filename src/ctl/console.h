@@ -50,6 +50,8 @@ public:
 
     /// "scrollbackctl: what happened: what to do".
     void error(const Error& error);
+    /// What everybody should know who uses the result: "scrollbackctl: text".
+    void warn(const QString& text);
     /// Something to know beside the result; only for people at a terminal.
     void note(const QString& text);
     /// What is being done and how far it is, on one line that is overwritten; only where standard error is a

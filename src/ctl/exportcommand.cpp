@@ -3,8 +3,6 @@
 #include "ctl/command.h"
 #include "source/database.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <set>
 
@@ -84,15 +82,12 @@ Result<void> exportEntity(const Invocation& call)
         return tl::unexpected(database.error());
     if (auto there = requireEntity(**database, *entity); !there)
         return there;
-    if (QFileInfo(request.output) == QFileInfo(call.arguments.front()))
-        return failure(Error::Code::Usage, Words::tr("The export would replace its own source"),
-                       Words::tr("give another name with -o"));
 
     exporting::WriterOptions options;
     options.raw = request.raw;
     options.zone = request.zone;
     options.title = Words::tr("%1 of %2").arg(call.arguments.at(1), (*database)->info().displayName);
-    auto file = exporting::ExportFile::create(request.output, *format, options);
+    auto file = exporting::ExportFile::create(request.output, *format, options, call.cancel);
     if (!file)
         return tl::unexpected(std::move(file).error());
     const RowStream stream{*entity, request.filter, request.limit.value_or(0), 0,

@@ -2,11 +2,14 @@
 #include "ctl/interruption.h"
 #include "ctl/run.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 
 #include <clocale>
+#include <cstdlib>
 
 namespace {
 
@@ -19,10 +22,22 @@ void chooseUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// A standard descriptor that was closed by whoever started this would be handed out again, to a file of the
+/// database's or an export's, and then be printed into. One that can only be read takes its place: writing to
+/// it fails, and is told.
+void keepStandardDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0 && ::open("/dev/null", O_RDONLY) != descriptor)
+            std::_Exit(1); // not even that can be opened; there is nobody to tell
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    keepStandardDescriptors();
     chooseUtf8();
     const scrollback::ctl::Interruption interruption;
     const QCoreApplication application(argc, argv);

@@ -11,27 +11,6 @@ namespace scrollback::ctl {
 
 namespace {
 
-constexpr int interrupted = 130;
-
-int exitStatus(const Error& error)
-{
-    switch (error.code) {
-    case Error::Code::Usage:
-        return 2;
-    case Error::Code::CannotOpen:
-    case Error::Code::UnknownSystem:
-        return 3;
-    case Error::Code::Cancelled:
-        return interrupted;
-    case Error::Code::Failed:
-    case Error::Code::NotThere:
-    case Error::Code::Damaged:
-    case Error::Code::Gone:
-        break;
-    }
-    return 1;
-}
-
 tl::unexpected<Error> usage(const QString& message, const QString& advice)
 {
     return failure(Error::Code::Usage, message, advice);
@@ -120,11 +99,12 @@ int run(const QStringList& words, Console& console, const CancelToken& cancel)
     if (done)
         return 0;
     if (cancel.cancelled()) {
-        console.error({Error::Code::Cancelled, Words::tr("Interrupted"), {}, {}});
-        return interrupted;
+        const Error interrupted{Error::Code::Cancelled, Words::tr("Interrupted"), {}, {}};
+        console.error(interrupted);
+        return interrupted.exitStatus();
     }
     console.error(done.error());
-    return exitStatus(done.error());
+    return done.error().exitStatus();
 }
 
 } // namespace scrollback::ctl

@@ -153,23 +153,4 @@ QString commandLineHelp()
     return text;
 }
 
-int exitStatusOf(const Error& error)
-{
-    switch (error.code) {
-    case Error::Code::Usage:
-        return 2;
-    case Error::Code::CannotOpen:
-    case Error::Code::UnknownSystem:
-        return 3;
-    case Error::Code::Cancelled:
-        return 130;
-    case Error::Code::Failed:
-    case Error::Code::NotThere:
-    case Error::Code::Damaged:
-    case Error::Code::Gone:
-        break;
-    }
-    return 1;
-}
-
 } // namespace scrollback::desktop

@@ -33,8 +33,4 @@ Result<StartOptions> parseCommandLine(const QStringList& arguments);
 
 QString commandLineHelp();
 
-/// 0 done, 1 the work failed, 2 the command line is wrong, 3 the source cannot be opened or is no system that
-/// is known: the same as scrollbackctl's.
-int exitStatusOf(const Error& error);
-
 } // namespace scrollback::desktop

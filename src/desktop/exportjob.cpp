@@ -65,7 +65,7 @@ Result<qint64> exportConversation(source::Database& database, const ExportReques
         return tl::unexpected(thread.error());
     exporting::WriterOptions options = writerOptions(request);
     options.columns.clear();
-    const auto written = exporting::writeThread(*thread, request.path, request.format, options);
+    const auto written = exporting::writeThread(*thread, request.path, request.format, options, cancel);
     if (!written)
         return tl::unexpected(written.error());
     return qint64(thread->items.size());
@@ -79,7 +79,7 @@ Result<qint64> runExport(source::Database& database, const ExportRequest& reques
     if (request.conversation)
         return exportConversation(database, request, cancel, progress);
 
-    auto file = exporting::ExportFile::create(request.path, request.format, writerOptions(request));
+    auto file = exporting::ExportFile::create(request.path, request.format, writerOptions(request), cancel);
     if (!file)
         return tl::unexpected(file.error());
     exporting::RecordWriter& writer = (*file)->writer();

@@ -4,9 +4,12 @@
 #include "desktop/reportcommand.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace scrollback;
 using namespace scrollback::desktop;
@@ -16,7 +19,7 @@ namespace {
 int complain(const Error& error)
 {
     std::fprintf(stderr, "scrollback: %s\n", qUtf8Printable(error.line()));
-    return exitStatusOf(error);
+    return error.exitStatus();
 }
 
 /// Which Qt platform: none is needed for a report, and a missing display is said in words.
@@ -56,6 +59,15 @@ int main(int argc, char* argv[])
                          QStringLiteral("There is no display"),
                          QStringLiteral("start it on a desktop, or make a report with --report FILE.pdf"),
                          {}});
+    }
+
+    // A report is made in a cron job, too, where there is no session; Qt would make up a folder for one,
+    // leave it behind and complain. It gets one that goes when it does.
+    std::optional<QTemporaryDir> session;
+    if (!options->reportFile.isEmpty()) {
+        session.emplace(QDir::tempPath() + QStringLiteral("/scrollback-XXXXXX"));
+        if (session->isValid())
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session->path()));
     }
 
     QApplication::setApplicationName(QStringLiteral("scrollback"));

@@ -3,6 +3,7 @@
 
 #include "desktop/application.h"
 #include "desktop/reportdata.h"
+#include "exporting/outputfile.h"
 
 #include <QDateTime>
 
@@ -31,6 +32,8 @@ QPageSize pageSizeOf(PaperChoice paper)
 
 Result<void> runReportCommand(const StartOptions& options, const Settings& settings)
 {
+    if (auto replaceable = exporting::checkReplaceable(options.reportFile); !replaceable)
+        return replaceable;
     source::OpenOptions open;
     open.location = options.sources.constFirst();
     open.system = options.system;

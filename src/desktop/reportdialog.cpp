@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reportdialog.h"
 
+#include "exporting/outputfile.h"
 #include "ui_reportdialog.h"
 #include "widgets/theme.h"
 
@@ -131,7 +132,8 @@ void ReportDialog::saveAsPdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    const auto written = widgets::writeReportPdf(path, m_data, paper());
+    const auto written = exporting::checkReplaceable(path).and_then(
+        [&] { return widgets::writeReportPdf(path, m_data, paper()); });
     if (!written)
         tellFailure(written.error());
     else

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "exporting/bytebuffer.h"
 #include "exporting/columns.h"
 #include "exporting/recordwriters.h"
-#include "exporting/utf8.h"
 
 #include <cmath>
 

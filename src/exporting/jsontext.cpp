@@ -1,46 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/jsontext.h"
 
-#include "exporting/utf8.h"
+#include "base/jsonscan.h"
 
-#include <bit>
 #include <cmath>
-#include <cstdint>
 
 namespace scrollback::exporting {
-
-namespace {
-
-constexpr uint64_t ones = 0x0101010101010101U;
-constexpr uint64_t highBits = 0x8080808080808080U;
-
-/// How many bytes from the start need no escape. Eight at a time: a byte is special if it is below 0x20, a
-/// quote or a backslash; bytes of multi-byte characters never are.
-size_t plainPrefix(const char* p, size_t size)
-{
-    size_t i = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        while (i + 8 <= size) {
-            uint64_t word = 0;
-            std::memcpy(&word, p + i, sizeof word);
-            const uint64_t special =
-                ((word - ones * 0x20) | ((word ^ (ones * '"')) - ones) | ((word ^ (ones * '\\')) - ones)) &
-                ~word & highBits;
-            if (special)
-                return i + size_t(std::countr_zero(special)) / 8;
-            i += 8;
-        }
-    }
-    while (i < size) {
-        const auto c = static_cast<unsigned char>(p[i]);
-        if (c < 0x20 || c == '"' || c == '\\')
-            break;
-        ++i;
-    }
-    return i;
-}
-
-} // namespace
 
 void JsonBuilder::key(std::string_view name)
 {
@@ -200,39 +165,7 @@ void JsonBuilder::newLine()
 
 void JsonBuilder::string(std::string_view value)
 {
-    value = validUtf8(value, m_scratch);
-    m_out.append('"');
-    while (true) {
-        const size_t plain = plainPrefix(value.data(), value.size());
-        m_out.append(value.substr(0, plain));
-        if (plain == value.size())
-            break;
-        const auto c = static_cast<unsigned char>(value[plain]);
-        value.remove_prefix(plain + 1);
-        switch (c) {
-        case '"':
-            m_out.append(std::string_view("\\\""));
-            break;
-        case '\\':
-            m_out.append(std::string_view("\\\\"));
-            break;
-        case '\n':
-            m_out.append(std::string_view("\\n"));
-            break;
-        case '\r':
-            m_out.append(std::string_view("\\r"));
-            break;
-        case '\t':
-            m_out.append(std::string_view("\\t"));
-            break;
-        default: {
-            constexpr std::string_view digits = "0123456789abcdef";
-            const char escape[] = {'\\', 'u', '0', '0', digits[c >> 4U], digits[c & 15U]};
-            m_out.append(std::string_view(escape, sizeof escape));
-        }
-        }
-    }
-    m_out.append('"');
+    writeJsonString(value, m_scratch, [this](std::string_view piece) { m_out.append(piece); });
 }
 
 } // namespace scrollback::exporting

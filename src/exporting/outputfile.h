@@ -3,19 +3,17 @@
 
 #include "exporting/writers.h"
 
-#include <QFile>
-
 namespace scrollback::exporting {
 
 /// The file behind an export: a hidden neighbour of its target until commit() moves it there in one step. A
-/// target that is no regular file (a pipe, a device) is written to directly.
+/// target that is no regular file (a pipe, a device) is written to directly, as long as nobody asks to stop.
 ///
 /// It is not synced to the disk: an export can be made again, and waiting for gigabytes would take longer
 /// than making them.
 class OutputFile final : public ByteSink
 {
 public:
-    static Result<std::unique_ptr<OutputFile>> create(const QString& path);
+    static Result<std::unique_ptr<OutputFile>> create(const QString& path, const CancelToken& cancel = {});
     ~OutputFile() override;
     Q_DISABLE_COPY_MOVE(OutputFile)
 
@@ -23,24 +21,33 @@ public:
     Error failure() const override { return m_failure; }
 
     /// Where it is written until commit(), for a library that opens files by itself.
-    QString temporaryPath() const { return m_file.fileName(); }
-    bool isDirect() const { return m_direct; }
+    QString temporaryPath() const { return m_temporary; }
+    bool isDirect() const { return m_temporary.isNull(); }
     Result<void> commit();
 
     /// What is said when writing failed for this reason of the system (errno).
     static Error writeError(const QString& path, int systemError);
 
 private:
-    explicit OutputFile(QString target)
+    OutputFile(QString target, CancelToken cancel)
         : m_target(std::move(target))
+        , m_cancel(std::move(cancel))
     {
     }
+    Result<void> openDirectly(const QString& shownPath);
+    Result<void> openBeside(const QString& shownPath);
+    bool waitUntilTaken();
 
     QString m_target;
-    QFile m_file;
+    QString m_temporary; ///< null: the target itself
+    CancelToken m_cancel;
+    int m_descriptor = -1;
     Error m_failure;
-    bool m_direct = false;
     bool m_done = false;
 };
+
+/// Fails where `path` is a database or the journal of one: what may be the only copy of somebody's
+/// conversations is never replaced by what was made from it.
+Result<void> checkReplaceable(const QString& path);
 
 } // namespace scrollback::exporting

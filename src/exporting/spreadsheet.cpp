@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/spreadsheet.h"
 
+#include "base/utf8.h"
 #include "base/words.h"
 #include "exporting/columns.h"
 #include "exporting/outputfile.h"
-#include "exporting/utf8.h"
 
 #include <xlsxwriter.h>
 

@@ -133,11 +133,11 @@ Result<void> writeThreadSheet(const chatlog::Thread& thread, const QString& path
 } // namespace
 
 Result<void> writeThread(const chatlog::Thread& thread, const QString& path, Format format,
-                         const WriterOptions& options)
+                         const WriterOptions& options, const CancelToken& cancel)
 {
     if (format == Format::Xlsx)
         return writeThreadSheet(thread, path, options);
-    auto file = OutputFile::create(path);
+    auto file = OutputFile::create(path, cancel);
     if (!file)
         return tl::unexpected(std::move(file).error());
     if (auto written = writeThreadTo(**file, thread, format, options); !written)

@@ -108,16 +108,18 @@ std::unique_ptr<RecordWriter> makeWriter(Format format, ByteSink& sink, const Wr
 }
 
 Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString& path, Format format,
-                                                       const WriterOptions& options)
+                                                       const WriterOptions& options,
+                                                       const CancelToken& cancel)
 {
-    auto file = OutputFile::create(path);
+    const QFileInfo info(path);
+    if (format == Format::Xlsx && info.exists() && !info.isFile() && !info.isDir())
+        return failure(Error::Code::Failed, Words::tr("A workbook cannot be written into “%1”").arg(path),
+                       Words::tr("give the name of a file"));
+    auto file = OutputFile::create(path, cancel);
     if (!file)
         return tl::unexpected(std::move(file).error());
     if (format != Format::Xlsx)
         return std::make_unique<TextExport>(std::move(*file), format, options);
-    if ((*file)->isDirect())
-        return failure(Error::Code::Failed, Words::tr("A workbook cannot be written into “%1”").arg(path),
-                       Words::tr("give the name of a file"));
     return std::make_unique<SpreadsheetExport>(std::move(*file), path, options);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 #include "chatlog/entities.h"
 #include "chatlog/record.h"
@@ -76,9 +77,11 @@ std::unique_ptr<RecordWriter> makeWriter(Format format, ByteSink& sink, const Wr
 class ExportFile
 {
 public:
-    /// Fails where the folder cannot be written to, or `path` is a folder.
+    /// Fails where the folder cannot be written to, or `path` is a folder or a database. `cancel` ends
+    /// waiting for the reader of a pipe.
     static Result<std::unique_ptr<ExportFile>> create(const QString& path, Format format,
-                                                      const WriterOptions& options = {});
+                                                      const WriterOptions& options = {},
+                                                      const CancelToken& cancel = {});
     virtual ~ExportFile() = default;
     virtual RecordWriter& writer() = 0; ///< any format, XLSX included
     virtual Result<void> commit() = 0;
@@ -87,7 +90,7 @@ public:
 /// One conversation as a document: Markdown, HTML, JSON (as threadJson), or its messages as rows in the other
 /// formats.
 Result<void> writeThread(const chatlog::Thread& thread, const QString& path, Format format,
-                         const WriterOptions& options = {});
+                         const WriterOptions& options = {}, const CancelToken& cancel = {});
 /// The same in memory; every format but XLSX.
 QByteArray threadBytes(const chatlog::Thread& thread, Format format, const WriterOptions& options = {});
 /// {conversation, items: [message or tool call, each with "kind"], related: {table: [rows]}, logs}

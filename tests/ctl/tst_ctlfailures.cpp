@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace program;
@@ -84,7 +89,9 @@ private Q_SLOTS:
         row("export DB mesages -o OUT/x.csv", "did you mean messages?");
         row("export DB messages -o OUT/x.csv --level error", "makes no sense for an export of messages");
         row("export DB messages -o OUT/x.xlsx --raw", "only CSV");
-        row("export DB messages -o DB --format csv", "replace its own source");
+        row("export DB messages -o DB --format csv", "does not replace");
+        row("export sqlite://DB messages -o DB --format csv", "does not replace");
+        row("export DB messages -o OTHER --format xlsx", "does not replace");
         row("demo OUT/x.db --system widgetlogs", "did you mean widget-logs?");
         row("demo OUT/x.db --system parrot", "chat-sessions");
         row("demo OUT/x.db --conversations 0", "write 1 to");
@@ -109,9 +116,11 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringLiteral("/no/such/file.db") << QByteArray("There is no file");
         QTest::newRow("a folder") << QStringLiteral("OUT") << QByteArray("folder");
         QTest::newRow("no database") << QStringLiteral(SCROLLBACKCTL) << QByteArray("no SQLite database");
-        QTest::newRow("a server") << QStringLiteral("postgresql://me@host:5432/db") << QByteArray("yet");
-        QTest::newRow("another server") << QStringLiteral("mysql://me@host/db") << QByteArray("yet");
-        QTest::newRow("a dump") << QStringLiteral("DUMP") << QByteArray("yet");
+        QTest::newRow("a server") << QStringLiteral("postgresql://me@127.0.0.1:1/db")
+                                  << QByteArray("refuses connections");
+        QTest::newRow("another server")
+            << QStringLiteral("mysql://me@127.0.0.1:1/db") << QByteArray("refuses connections");
+        QTest::newRow("a dump") << QStringLiteral("DUMP") << QByteArray("no table of a chat system");
         QTest::newRow("a saved connection")
             << QStringLiteral("production") << QByteArray("not supported yet");
     }
@@ -273,6 +282,111 @@ private Q_SLOTS:
         QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
+    void anExportIntoAPipeWaitsForItsReaderAndCanBeInterrupted_data()
+    {
+        QTest::addColumn<bool>("reader");
+        QTest::newRow("nobody has opened it") << false;
+        QTest::newRow("whoever has opened it does not read") << true;
+    }
+    void anExportIntoAPipeWaitsForItsReaderAndCanBeInterrupted()
+    {
+        QFETCH(bool, reader);
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(QStringLiteral("pipe")));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const int descriptor = reader ? ::open(pipe.constData(), O_RDONLY | O_NONBLOCK) : -1;
+        QProcess process;
+        prepare(process);
+        process.start(path(),
+                      {QStringLiteral("export"), m_large, QStringLiteral("messages"), QStringLiteral("-o"),
+                       QFile::decodeName(pipe), QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY(process.waitForStarted());
+        QVERIFY(!process.waitForFinished(500));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        const Outcome outcome = finish(process);
+        if (descriptor >= 0)
+            ::close(descriptor);
+        QVERIFY(QFileInfo::exists(QFile::decodeName(pipe))); // a pipe is nobody's half file
+        QVERIFY(QFile::remove(QFile::decodeName(pipe)));
+        QCOMPARE(outcome.status, 130);
+        QCOMPARE(outcome.err, QByteArray("scrollbackctl: Interrupted\n"));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void anExportIntoAPipeArrivesWhole()
+    {
+        QProcess shell;
+        prepare(shell);
+        shell.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral(
+                 "mkfifo \"$2\" && { cat \"$2\" & \"$0\" export \"$1\" messages -o \"$2\" --format csv; "
+                 "echo $? >&2; wait; rm \"$2\"; }"),
+             path(), m_large, m_folder.filePath(QStringLiteral("pipe"))});
+        const Outcome outcome = finish(shell);
+        QCOMPARE(outcome.err, QByteArray("0\n"));
+        QCOMPARE(outcome.out, run({QStringLiteral("messages"), m_large, QStringLiteral("--limit=0"),
+                                   QStringLiteral("--format=csv")})
+                                  .out);
+    }
+
+    void closedStandardDescriptorsAreNotWrittenThrough()
+    {
+        // Whatever is opened next would get their numbers: the export's file, or the database's.
+        const QString target = m_folder.filePath(QStringLiteral("closed.csv"));
+        QProcess shell;
+        prepare(shell);
+        shell.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral(
+                 "\"$0\" export \"$1\" messages -o \"$2\" <&- >&- 2>&-; echo $?; \"$0\" info \"$1\" >&-; "
+                 "echo $?; \"$0\" frobnicate 2>&-; echo $?"),
+             path(), m_small, target});
+        const Outcome outcome = finish(shell);
+        QCOMPARE(outcome.out, QByteArray("0\n1\n2\n"));
+        QVERIFY2(outcome.err.startsWith("scrollbackctl: Standard output cannot be written to"),
+                 outcome.err.constData());
+        QFile written(target);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), run({QStringLiteral("messages"), m_small, QStringLiteral("--limit=0"),
+                                         QStringLiteral("--format=csv")})
+                                        .out);
+    }
+
+    void ofSeveralSystemsTheMostCompleteIsReadAndNamed()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("several.db"));
+        QVERIFY(QFile::copy(m_small, path));
+        QProcess python;
+        python.start(
+            QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+             QStringLiteral("import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); "
+                            "db.execute('create table wp_jobs(id, type, status, progress, createdAt)')"),
+             path});
+        QCOMPARE(finish(python).status, 0);
+        const Outcome unsaid = run({QStringLiteral("info"), path});
+        QCOMPARE(unsaid.status, 0);
+        QCOMPARE(unsaid.json().object().value(QStringLiteral("system")).toString(),
+                 QStringLiteral("widget-logs"));
+        QCOMPARE(
+            QString::fromUtf8(unsaid.err),
+            QStringLiteral("scrollbackctl: “several.db” holds several systems, and widget-logs was opened: "
+                           "for the others add --system job-history:wp_\n"));
+        const Outcome said = run(
+            {QStringLiteral("jobs"), path, QStringLiteral("--system"), QStringLiteral("job-history:wp_")});
+        QCOMPARE(said.status, 0);
+        QCOMPARE(said.err, QByteArray());
+        QCOMPARE(said.out, QByteArray("[]\n"));
+        QCOMPARE(
+            run({QStringLiteral("info"), path, QStringLiteral("--system"), QStringLiteral("widget-logs")})
+                .err,
+            QByteArray());
+    }
+
     void anInterruptedDemoLeavesNothing()
     {
         const QDir out(m_folder.filePath(QStringLiteral("out")));
@@ -331,6 +445,7 @@ private:
     QString filled(QString line) const
     {
         line.replace(QStringLiteral("DUMP"), m_folder.filePath(QStringLiteral("dump.sql")));
+        line.replace(QStringLiteral("OTHER"), m_large);
         line.replace(QStringLiteral("DB"), m_small);
         return line.replace(QStringLiteral("OUT"), m_folder.filePath(QStringLiteral("out")));
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/demo.h"
 #include "desktop/commandline.h"
 
 #include <QFile>
@@ -99,25 +98,7 @@ private Q_SLOTS:
         QVERIFY(!options.error().message.isEmpty());
         QVERIFY(!options.error().advice.isEmpty());
         QVERIFY(!options.error().line().contains(u'\n'));
-        QCOMPARE(exitStatusOf(options.error()), 2);
-    }
-
-    void exitStatusesAreThoseOfTheOtherProgram_data()
-    {
-        QTest::addColumn<Error::Code>("code");
-        QTest::addColumn<int>("status");
-        QTest::newRow("failed") << Error::Code::Failed << 1;
-        QTest::newRow("damaged") << Error::Code::Damaged << 1;
-        QTest::newRow("usage") << Error::Code::Usage << 2;
-        QTest::newRow("cannot open") << Error::Code::CannotOpen << 3;
-        QTest::newRow("unknown system") << Error::Code::UnknownSystem << 3;
-        QTest::newRow("stopped") << Error::Code::Cancelled << 130;
-    }
-    void exitStatusesAreThoseOfTheOtherProgram()
-    {
-        QFETCH(Error::Code, code);
-        QFETCH(int, status);
-        QCOMPARE(exitStatusOf({code, {}, {}, {}}), status);
+        QCOMPARE(options.error().exitStatus(), 2);
     }
 
     void everyOptionIsInTheHelp()
@@ -150,44 +131,6 @@ private Q_SLOTS:
         QCOMPARE(ran.err.count(u'\n'), 1);
         QVERIFY(ran.out.isEmpty());
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("r.pdf"))));
-    }
-
-    void theReportIsWrittenWithoutADisplay()
-    {
-        const QTemporaryDir folder;
-        const QString database = folder.filePath(QStringLiteral("demo.sqlite"));
-        demo::DemoOptions options;
-        options.conversations = 60;
-        options.days = 20;
-        options.now = 1'782'820'800'000;
-        QVERIFY(demo::writeDemo(database, options));
-        const QString pdf = folder.filePath(QStringLiteral("r.pdf"));
-        const Ran ran = run({QStringLiteral("--report"), pdf, QStringLiteral("--days"), QStringLiteral("14"),
-                             QStringLiteral("--now"), QStringLiteral("2026-06-30T12:00:00Z"),
-                             QStringLiteral("--time-zone"), QStringLiteral("Europe/Berlin"), database});
-        QCOMPARE(ran.err, QString());
-        QCOMPARE(ran.exitCode, 0);
-        QFile file(pdf);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == QByteArray("%PDF-"));
-        QVERIFY(file.size() > 10'000);
-    }
-
-    void aReportThatCannotBeWrittenLeavesNothing()
-    {
-        const QTemporaryDir folder;
-        const QString database = folder.filePath(QStringLiteral("demo.sqlite"));
-        demo::DemoOptions options;
-        options.conversations = 5;
-        options.days = 5;
-        options.now = 1'782'820'800'000;
-        QVERIFY(demo::writeDemo(database, options));
-        const Ran ran =
-            run({QStringLiteral("--report"), folder.filePath(QStringLiteral("no/such/folder/r.pdf")),
-                 QStringLiteral("--days"), QStringLiteral("7"), database});
-        QCOMPARE(ran.exitCode, 1);
-        QCOMPARE(ran.err.count(u'\n'), 1);
-        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("no"))));
     }
 };
 

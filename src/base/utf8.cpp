@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/utf8.h"
+#include "base/utf8.h"
 
 #include <cstdint>
 #include <cstring>
 
-namespace scrollback::exporting {
+namespace scrollback {
 
 namespace {
 
@@ -107,4 +107,4 @@ std::string_view validUtf8(std::string_view text, std::string& scratch)
     }
 }
 
-} // namespace scrollback::exporting
+} // namespace scrollback
