@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -33,6 +35,22 @@ bool looksEncrypted(const QByteArray& start)
             ++text;
     }
     return high > start.size() / 4 && text < start.size() * 3 / 4;
+}
+
+/// Looked at once for all the sessions that a file has at a time.
+std::shared_ptr<const SqliteFile::Beside> besideBeforeUs(const FileIdentity& identity, const QString& path)
+{
+    static QMutex mutex;
+    static QHash<std::pair<quint64, quint64>, std::weak_ptr<const SqliteFile::Beside>> known;
+    const QMutexLocker lock(&mutex);
+    std::weak_ptr<const SqliteFile::Beside>& entry = known[{identity.device, identity.inode}];
+    auto beside = entry.lock();
+    if (!beside) {
+        beside = std::make_shared<const SqliteFile::Beside>(SqliteFile::Beside{
+            QFile::exists(path + QStringLiteral("-wal")), QFile::exists(path + QStringLiteral("-shm"))});
+        entry = beside;
+    }
+    return beside;
 }
 
 tl::unexpected<Error> cannotOpen(const QString& message, const QString& advice = {},
@@ -100,6 +118,9 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     qint64 pageSize = qFromBigEndian<quint16>(bytes + 16);
     if (pageSize == 1)
         pageSize = 65536;
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
+        return cannotOpen(Words::tr("“%1” is damaged: its header makes no sense").arg(name),
+                          Words::tr("copy the file again"));
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
     const bool pagesAreTrue = qFromBigEndian<quint32>(bytes + 24) == qFromBigEndian<quint32>(bytes + 92);
     found.walMode = bytes[18] == 2 || bytes[19] == 2;
@@ -114,7 +135,7 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
                               .arg(pages * pageSize),
                           Words::tr("copy the file again, from its start to its end"));
     found.identity = FileIdentity::of(path).value_or(FileIdentity{});
-
+    found.beside = besideBeforeUs(found.identity, path);
     return found;
 }
 
@@ -145,10 +166,15 @@ Result<SqliteFile> SqliteFile::copiedAside() const
 
 void SqliteFile::removeTraces() const
 {
-    if (!walMode || hadWal || copy)
+    if (!walMode || copy || !beside || FileIdentity::of(path) != identity)
         return;
+    if (beside->wal) {
+        if (!beside->shm)
+            removeIndex();
+        return;
+    }
     const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (!wal.exists() || wal.size() != 0 || FileIdentity::of(path) != identity)
+    if (!wal.exists() || wal.size() != 0)
         return;
     sqlite3* handle = nullptr;
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
@@ -156,6 +182,28 @@ void SqliteFile::removeTraces() const
         // The log is empty, so closing as the last user writes nothing to the database; it only removes the
         // log.
         sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close_v2(handle);
+}
+
+void SqliteFile::removeIndex() const
+{
+    if (!QFile::exists(path + QStringLiteral("-shm")) || QFile::exists(path + QStringLiteral("-journal")))
+        return;
+    // Closing as the last user would move the log into the database; without that the engine leaves its index
+    // behind. So it is removed the way the engine does it: through its own file, and only while nobody else
+    // has the database open, in any process, which is what an exclusive lock means.
+    sqlite3* handle = nullptr;
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_file* file = nullptr;
+        if (sqlite3_db_readonly(handle, "main") == 0 &&
+            sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK &&
+            sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file &&
+            file->pMethods && file->pMethods->iVersion >= 2 &&
+            file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK)
+            file->pMethods->xShmUnmap(file, 1);
     }
     sqlite3_close_v2(handle);
 }

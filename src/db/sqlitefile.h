@@ -30,6 +30,14 @@ struct SqliteFile
     QString readPath; ///< what to open: `path`, or a private copy where the file cannot be read in place
     bool walMode = false;
     bool hadWal = false; ///< there was a write-ahead log beside it already
+    /// What stood beside the file before the first session of this process opened it; the others see what the
+    /// first one made.
+    struct Beside
+    {
+        bool wal = false;
+        bool shm = false;
+    };
+    std::shared_ptr<const Beside> beside;
     qint64 sizeBytes = 0;
     FileIdentity identity;
     std::shared_ptr<QTemporaryDir> copy; ///< keeps the private copy while somebody reads it
@@ -47,6 +55,9 @@ struct SqliteFile
     /// there before, this lets the engine take them away again (by its own rules: only if nobody else uses
     /// the database).
     void removeTraces() const;
+
+private:
+    void removeIndex() const;
 };
 
 } // namespace scrollback::db

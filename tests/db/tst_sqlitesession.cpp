@@ -26,6 +26,8 @@ private Q_SLOTS:
     void computedColumnsAreNotRead();
     void theFileIsTheSameAfterwards_data();
     void theFileIsTheSameAfterwards();
+    void severalSessionsLeaveNoTraceEither_data();
+    void severalSessionsLeaveNoTraceEither();
     void aLiveWalIsReadAndLeftAlone();
     void anUnfinishedChangeIsUndoneInACopy();
     void aLockedFileSaysSo();
@@ -194,6 +196,54 @@ void SqliteSessionTest::theFileIsTheSameAfterwards()
     QCOMPARE(QDir(folder.folder()).entryList(QDir::Files), names);
 }
 
+void SqliteSessionTest::severalSessionsLeaveNoTraceEither_data()
+{
+    QTest::addColumn<bool>("logLeft");
+    QTest::addColumn<bool>("firstGoesFirst");
+    QTest::newRow("closed in order") << false << true;
+    QTest::newRow("closed in the other order") << false << false;
+    QTest::newRow("a log was left over") << true << true;
+    QTest::newRow("a log was left over, closed in the other order") << true << false;
+}
+
+void SqliteSessionTest::severalSessionsLeaveNoTraceEither()
+{
+    QFETCH(bool, logLeft);
+    QFETCH(bool, firstGoesFirst);
+    const tests::TempDb folder;
+    folder.run("PRAGMA journal_mode=WAL; CREATE TABLE t (x); INSERT INTO t VALUES (1);");
+    const QString log = folder.path() + QStringLiteral("-wal");
+    if (logLeft) {
+        sqlite3* writer = nullptr;
+        QCOMPARE(sqlite3_open(folder.path().toUtf8().constData(), &writer), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(writer, "INSERT INTO t VALUES (2)", nullptr, nullptr, nullptr), SQLITE_OK);
+        QVERIFY(QFile::copy(log, folder.path(QStringLiteral("kept"))));
+        sqlite3_close(writer);
+        // The file as it was before its writer closed it: the log still holds a row.
+        folder.run("PRAGMA journal_mode=WAL; CREATE TABLE t (x); INSERT INTO t VALUES (1);",
+                   QStringLiteral("again.db"));
+        QVERIFY(QFile::remove(folder.path()));
+        QVERIFY(QFile::rename(folder.path(QStringLiteral("again.db")), folder.path()));
+        QVERIFY(QFile::rename(folder.path(QStringLiteral("kept")), log));
+    }
+    const QByteArray before = bytesOf(folder.path());
+    const QByteArray logBefore = bytesOf(log);
+    const QStringList names = QDir(folder.folder()).entryList(QDir::Files);
+    {
+        auto first = open(folder.path());
+        auto second = open(folder.path());
+        for (const auto* session : {&first, &second}) {
+            QVERIFY(session->has_value());
+            const auto statement = (**session)->prepare(QStringLiteral("SELECT count(*) FROM t"));
+            QVERIFY(statement.has_value());
+        }
+        (firstGoesFirst ? first : second)->reset();
+    }
+    QCOMPARE(QDir(folder.folder()).entryList(QDir::Files), names);
+    QVERIFY(bytesOf(folder.path()) == before);
+    QVERIFY(bytesOf(log) == logBefore);
+}
+
 void SqliteSessionTest::aLiveWalIsReadAndLeftAlone()
 {
     const tests::TempDb folder;
@@ -301,8 +351,6 @@ void SqliteSessionTest::locationsAreFiles_data()
                          << "/data/a b.db";
     QTest::newRow("URL without folder") << "sqlite://a.db"
                                         << "";
-    QTest::newRow("server") << "postgresql://me@host/db"
-                            << "";
     QTest::newRow("another address") << "https://example.org/a.db"
                                      << "";
     QTest::newRow("nothing") << ""
@@ -313,12 +361,12 @@ void SqliteSessionTest::locationsAreFiles()
 {
     QFETCH(QString, location);
     QFETCH(QString, path);
-    const auto file = fileFromLocation(location);
-    QCOMPARE(file.has_value(), !path.isEmpty());
-    if (file)
-        QCOMPARE(*file, path);
+    const auto found = locate(location);
+    QCOMPARE(found.has_value(), !path.isEmpty());
+    if (found)
+        QCOMPARE(std::get<QString>(*found), path);
     else
-        QVERIFY(!file.error().line().isEmpty());
+        QVERIFY(!found.error().line().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SqliteSessionTest)
