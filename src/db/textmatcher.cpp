@@ -13,10 +13,17 @@ char lowered(char c)
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
+/// In lower case, and with one small sigma: a Greek word ends in another one than it has inside, and both are
+/// the same capital letter.
+QString folded(const QString& text)
+{
+    return text.toLower().replace(QChar(0x03c2), QChar(0x03c3));
+}
+
 } // namespace
 
 TextMatcher::TextMatcher(const QString& needle)
-    : m_needle(needle.toLower())
+    : m_needle(folded(needle))
 {
     const bool ascii = std::ranges::all_of(m_needle, [](QChar c) { return c.unicode() < 0x80; });
     if (ascii && !m_needle.isEmpty()) {
@@ -73,7 +80,7 @@ bool TextMatcher::matches(std::string_view utf8) const
         if (pureAscii || m_ascii.find_first_of("ki") == std::string::npos)
             return false;
     }
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toLower().contains(m_needle);
+    return folded(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).contains(m_needle);
 }
 
 } // namespace scrollback::db

@@ -39,6 +39,10 @@ void TextMatcherTest::textIsFoundWhateverItsCase_data()
                             << "so ein ärger" << true;
     QTest::newRow("Greek") << "ΟΔΟΣ"
                            << "οδοσ 7" << true;
+    QTest::newRow("Greek, the end of a word") << "σίσυφος"
+                                              << "Ο ΣΊΣΥΦΟΣ" << true;
+    QTest::newRow("Greek, the other way round") << "ΣΊΣΥΦΟΣ"
+                                                << "ο σίσυφος" << true;
     QTest::newRow("Cyrillic") << "привет"
                               << "ПРИВЕТ!" << true;
     QTest::newRow("two CJK letters") << "搜索"
