@@ -17,16 +17,18 @@ QStringList lackingColumns(const TableProfile& profile, const db::TableInfo& tab
     return lacking;
 }
 
-/// What stands before a profile's table name in a table's name; nothing where it is another name. A prefix
-/// ends with an underscore: "wp_chat_", but not "re" in front of "jobs".
+/// What stands before a profile's table name in a table's name; nothing where it is another name.
 std::optional<QString> prefixOf(const QString& table, const QString& profileName)
 {
     if (!table.endsWith(profileName, Qt::CaseInsensitive))
         return std::nullopt;
-    const QString prefix = table.chopped(profileName.size());
-    if (!prefix.isEmpty() && !prefix.endsWith(QLatin1Char('_')))
-        return std::nullopt;
-    return prefix;
+    return table.chopped(profileName.size());
+}
+
+/// "wp_chat_" is a prefix wherever it stands, "re" in front of "jobs" only where other tables have it too.
+bool standsAlone(const QString& prefix)
+{
+    return prefix.isEmpty() || !prefix.back().isLetterOrNumber();
 }
 
 } // namespace
@@ -57,7 +59,8 @@ std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::C
                 else
                     match.missing += tableProfile.name;
             }
-            matches.push_back(std::move(match));
+            if (standsAlone(prefix) || match.tables.size() > 1)
+                matches.push_back(std::move(match));
         }
     }
     std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
@@ -66,6 +69,15 @@ std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::C
         return a.prefix.size() < b.prefix.size();
     });
     return matches;
+}
+
+bool isKnownTable(const std::vector<Profile>& profiles, const QString& table)
+{
+    return std::ranges::any_of(profiles, [&](const Profile& profile) {
+        return std::ranges::any_of(profile.tables, [&](const TableProfile& known) {
+            return prefixOf(table, known.name).has_value();
+        });
+    });
 }
 
 std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, const db::Catalog& catalog)
@@ -78,13 +90,12 @@ std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, cons
                 const QStringList lacking = lackingColumns(tableProfile, table);
                 const double share =
                     double(tableProfile.detect.size() - lacking.size()) / double(tableProfile.detect.size());
-                const bool named = prefixOf(table.name, tableProfile.name).has_value();
+                const auto prefix = prefixOf(table.name, tableProfile.name);
+                const bool named = prefix && standsAlone(*prefix);
                 const double score = share + (named ? 0.5 : 0);
                 if ((named || share >= 0.6) && score > best) {
                     best = score;
-                    nearest = NearMiss{
-                        &profile, prefixOf(table.name, tableProfile.name) ? table.name : tableProfile.name,
-                        lacking};
+                    nearest = NearMiss{&profile, named ? table.name : tableProfile.name, lacking};
                 }
             }
         }

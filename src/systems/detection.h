@@ -19,6 +19,9 @@ struct Match
 /// the most complete first.
 std::vector<Match> findSystems(const std::vector<Profile>& profiles, const db::Catalog& catalog);
 
+/// Whether any system has a table of this name, whatever its prefix and columns.
+bool isKnownTable(const std::vector<Profile>& profiles, const QString& table);
+
 /// For a database of no known system: which one comes nearest, and what it lacks. Nothing where none comes
 /// near.
 struct NearMiss

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void everyColumnMayHoldAnyType_data();
     void everyColumnMayHoldAnyType();
     void idsMayBeThereTwice();
+    void idsMayBeBytesOrNumbers_data();
+    void idsMayBeBytesOrNumbers();
     void timesOfEveryKindStandInOneColumn();
     void textsMayHoldAnyBytes();
     void aMessageMayBeFiftyMegabytes();
@@ -226,6 +228,35 @@ void OdditiesTest::idsMayBeThereTwice()
     QCOMPARE(all[0].title, QStringLiteral("first"));
     QCOMPARE(all[0].messageCount.value(), 2);
     QCOMPARE(all[0].totalTokens.value(), 5);
+}
+
+void OdditiesTest::idsMayBeBytesOrNumbers_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("text") << QByteArray("'abc'") << QStringLiteral("abc");
+    QTest::newRow("bytes") << QByteArray("x'616263'") << QStringLiteral("abc");
+    QTest::newRow("number") << QByteArray("42") << QStringLiteral("42");
+    QTest::newRow("digits") << QByteArray("'42'") << QStringLiteral("42");
+}
+
+void OdditiesTest::idsMayBeBytesOrNumbers()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(QString, id);
+    const tests::TempDb folder;
+    const auto database = openDatabase(
+        folder.run("CREATE TABLE message_logs (id, conversation_id, message_type, message_text, created_at);"
+                   "INSERT INTO message_logs VALUES (1, " +
+                   stored + ", 'user', 'here', '2026-06-01 10:00:00'), (2, 'other', 'user', 'there', 1);"));
+    ListQuery query = listOf(Entity::Message);
+    query.filter.conditions = {{Field::ConversationId, {id}, false}};
+    const std::vector<Message> filtered = allRows<Message>(*database, query);
+    QCOMPARE(filtered.size(), size_t(1));
+    QCOMPARE(filtered[0].content, QStringLiteral("here"));
+    const auto thread = database->thread(ConversationId(id));
+    QVERIFY(thread.has_value());
+    QCOMPARE(thread->items.size(), size_t(1));
 }
 
 void OdditiesTest::timesOfEveryKindStandInOneColumn()

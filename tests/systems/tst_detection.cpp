@@ -16,6 +16,7 @@ class DetectionTest : public QObject
 private Q_SLOTS:
     void eachSystemIsFoundByItsTables_data();
     void eachSystemIsFoundByItsTables();
+    void anyPrefixIsFound_data();
     void anyPrefixIsFound();
     void aWordInFrontIsNoPrefix();
     void missingTablesAreNamed();
@@ -64,17 +65,28 @@ void DetectionTest::eachSystemIsFoundByItsTables()
     QCOMPARE(matches[0].missing, QStringList());
 }
 
+void DetectionTest::anyPrefixIsFound_data()
+{
+    QTest::addColumn<QString>("prefix");
+    for (const char* prefix : {"wp_7_chat_", "shop.", "my-", "a b ", "acme", "ß_"})
+        QTest::newRow(prefix) << QString::fromUtf8(prefix);
+}
+
 void DetectionTest::anyPrefixIsFound()
 {
+    QFETCH(QString, prefix);
     QByteArray sql = schema::widgetLogs;
-    sql.replace("TABLE ", "TABLE wp_7_chat_");
+    for (const char* table : {"message_logs", "system_logs", "tool_call_logs"}) {
+        const QByteArray name(table);
+        sql.replace(QByteArray("TABLE " + name), QByteArray("TABLE \"" + prefix.toUtf8() + name + '"'));
+    }
     const tests::TempDb folder;
     const auto profiles = loadProfiles();
     const auto matches = findSystems(profiles, catalogOf(folder, sql));
     QCOMPARE(matches.size(), size_t(1));
-    QCOMPARE(matches[0].prefix, QStringLiteral("wp_7_chat_"));
+    QCOMPARE(matches[0].prefix, prefix);
     QCOMPARE(matches[0].tables.value(QStringLiteral("system_logs")).name,
-             QStringLiteral("wp_7_chat_system_logs"));
+             QString(prefix + QLatin1String("system_logs")));
 }
 
 void DetectionTest::aWordInFrontIsNoPrefix()
