@@ -107,20 +107,25 @@ void Cast::choosePerson(Person& person, Random& random, int progress) const
     }
 }
 
-const Topic* Cast::chooseTopic(const Language& language, Group group, Random& random) const
+const Topic* Cast::chooseTopic(const Language& language, Group group, const std::vector<const Topic*>& told,
+                               Random& random) const
 {
     std::vector<int> weights(language.topics.size());
-    bool any = false;
-    for (size_t i = 0; i < weights.size(); ++i) {
-        const TopicKind& kind = topicKinds[language.topics[i].kind];
-        weights[i] = kind.group == group ? kind.weight : 0;
-        any = any || kind.group == group;
+    // What the group is there for; then (or where the language has no dialogs of the group) whatever it has.
+    for (const bool anyGroup : {false, true}) {
+        bool any = false;
+        for (size_t i = 0; i < weights.size(); ++i) {
+            const Topic& topic = language.topics[i];
+            const TopicKind& kind = topicKinds[topic.kind];
+            const bool fits = (anyGroup || kind.group == group) &&
+                              std::find(told.begin(), told.end(), &topic) == told.end();
+            weights[i] = fits ? kind.weight : 0;
+            any = any || weights[i] > 0;
+        }
+        if (any)
+            return &language.topics[random.weighted(weights)];
     }
-    if (!any) { // this language has no dialogs of the group: whatever it has
-        for (size_t i = 0; i < weights.size(); ++i)
-            weights[i] = topicKinds[language.topics[i].kind].weight;
-    }
-    return &language.topics[random.weighted(weights)];
+    return nullptr;
 }
 
 const TopicKind* Cast::kindOf(const Topic& topic)

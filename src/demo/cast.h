@@ -28,7 +28,9 @@ public:
 
     /// Somebody at this time of the period (per mille): new people come, a few come often.
     void choosePerson(Person& person, Random& random, int progress) const;
-    const Topic* chooseTopic(const Language& language, Group group, Random& random) const;
+    /// One that was not told yet, of the group's while there are; nothing where all were.
+    const Topic* chooseTopic(const Language& language, Group group, const std::vector<const Topic*>& told,
+                             Random& random) const;
     static const TopicKind* kindOf(const Topic& topic);
 
 private:

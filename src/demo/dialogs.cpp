@@ -22,6 +22,9 @@ constexpr Quantile answerTimes[] = {{0, 500},    {100, 1050}, {250, 1500},  {500
 constexpr Quantile pauses[] = {{0, 3500},      {200, 11000},   {500, 27000},      {800, 70000},
                                {930, 180'000}, {975, 900'000}, {993, 18'000'000}, {1000, 150'000'000}};
 
+/// Whoever has more questions than this works with it all day.
+constexpr int manyExchanges = 40;
+
 class Player
 {
 public:
@@ -203,10 +206,8 @@ void Player::begin(qint64 index, TimeMs at)
         weights[size_t(Group::Desk)] = 0;
     dialog.group = Group(random.weighted(weights));
     dialog.left = int(random.sample(exchangeCounts));
-    takeTopic(dialog, m_cast.chooseTopic(*dialog.language, dialog.group, random));
-    m_text.clear();
-    appendPhrase(m_text, random.pick(dialog.topic->titles), factsOf(dialog));
-    dialog.title = m_text;
+    takeTopic(dialog, m_cast.chooseTopic(*dialog.language, dialog.group, {}, random));
+    dialog.title = dialog.subject;
 
     m_sink.started(dialog);
     if (random.chance(400)) {
@@ -244,7 +245,11 @@ bool Player::ask(Dialog& dialog)
     Random& random = dialog.random;
     const TimeMs at = dialog.next;
     const Incident* incident = m_timeline.incidentAt(at);
-    dialog.closing = dialog.left == 1 && dialog.userMessages >= 2 && random.chance(620);
+    const bool toldAll = dialog.told.size() == dialog.language->topics.size() &&
+                         dialog.exchanged >= dialog.topic->exchanges.size();
+    if (toldAll && dialog.left <= manyExchanges)
+        dialog.left = 1;
+    dialog.closing = dialog.left == 1 && (toldAll || (dialog.userMessages >= 2 && random.chance(620)));
     writeQuestion(dialog);
 
     qint64 latency = random.sample(answerTimes) * (incident ? incident->slowdown : 1);
@@ -285,10 +290,10 @@ bool Player::call(Dialog& dialog)
 
     const Facts facts = factsOf(dialog);
     m_arguments.clear();
-    appendArguments(m_arguments, tool, facts, dialog.title, random);
+    appendArguments(m_arguments, tool, facts, dialog.subject, random);
     m_text.clear();
     if (!failed)
-        appendResult(m_text, tool, facts, dialog.title);
+        appendResult(m_text, tool, facts, dialog.subject);
     else
         appendFailure(m_text, incident, random);
     const bool nothingCame = failed && random.chance(250);
@@ -341,7 +346,7 @@ void Player::snippet(Dialog& dialog)
     m_text += '#';
     appendNumber(m_text, random.between(1, 40));
     m_text += "] ";
-    m_text += dialog.title;
+    m_text += dialog.subject;
     m_text += "\n\n";
     appendPhrase(m_text, random.pick(random.pick(dialog.topic->exchanges).answers), facts);
     dialog.last = dialog.next;
@@ -411,16 +416,19 @@ bool Player::pause(Dialog& dialog)
     dialog.step = Dialog::Step::Ask;
     // Whoever has a hundred questions works with it and does not come back after days only.
     const qint64 length = dialog.random.sample(pauses);
-    dialog.next = dialog.last + (dialog.left > 40 ? std::min<qint64>(length, 300'000) : length);
+    dialog.next = dialog.last + (dialog.left > manyExchanges ? std::min<qint64>(length, 300'000) : length);
     return dialog.next <= m_timeline.now();
 }
 
 void Player::takeTopic(Dialog& dialog, const Topic* topic)
 {
     dialog.topic = topic;
+    dialog.told.push_back(topic);
     dialog.topicSeed = dialog.random.next();
     dialog.exchange = 0;
     dialog.exchanged = 0;
+    dialog.subject.clear();
+    appendPhrase(dialog.subject, dialog.random.pick(topic->titles), factsOf(dialog));
     const TopicKind* kind = Cast::kindOf(*topic);
     if (std::find(dialog.topics.begin(), dialog.topics.end(), kind) == dialog.topics.end())
         dialog.topics.push_back(kind);
@@ -443,7 +451,12 @@ void Player::writeQuestion(Dialog& dialog)
         return;
     }
     if (dialog.exchanged >= dialog.topic->exchanges.size()) {
-        takeTopic(dialog, m_cast.chooseTopic(*dialog.language, dialog.group, random));
+        const Topic* next = m_cast.chooseTopic(*dialog.language, dialog.group, dialog.told, random);
+        if (!next) { // one who works with it begins again
+            dialog.told.clear();
+            next = m_cast.chooseTopic(*dialog.language, dialog.group, {}, random);
+        }
+        takeTopic(dialog, next);
         appendPhrase(m_text, random.pick(dialog.language->again), factsOf(dialog));
         appendGap(dialog);
     }

@@ -70,6 +70,8 @@ struct Dialog
     TimeMs answerAt = 0;
     TimeMs askedAt = 0;
     const Topic* topic = nullptr;
+    std::vector<const Topic*> told; ///< the topics of this round; nobody asks the same thing over and over
+    std::string subject;            ///< the topic's title
     quint64 topicSeed = 0;
     size_t exchange = 0;  ///< of the topic
     size_t exchanged = 0; ///< how many of the topic's exchanges were used

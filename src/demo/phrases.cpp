@@ -122,6 +122,8 @@ private:
             m_language.emoji = list();
         else if (m_key == "date")
             m_language.datePattern = m_text.toStdString();
+        else if (m_key == "firstday")
+            m_language.firstDay = m_text.toStdString();
         else if (m_key == "amount")
             m_language.amountPattern = m_text.toStdString();
         else if (m_key == "decimal")
@@ -242,7 +244,10 @@ void appendDay(std::string& out, TimeMs t, const Language& language)
     const std::string_view pattern = language.datePattern;
     for (size_t i = 0; i < pattern.size(); ++i) {
         if (pattern.substr(i, 5) == "{day}") {
-            appendNumber(out, date.day);
+            if (date.day == 1 && !language.firstDay.empty())
+                out += language.firstDay;
+            else
+                appendNumber(out, date.day);
             i += 4;
         } else if (pattern.substr(i, 7) == "{month}") {
             out += language.months[size_t(date.month - 1)];

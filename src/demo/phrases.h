@@ -79,6 +79,7 @@ struct Language
     int weight = 0; ///< how many of 100 people speak it
     std::vector<std::string> months, firstNames, lastNames, products, cities, emoji;
     std::string datePattern, amountPattern, decimal;
+    std::string firstDay; ///< how the first of a month is written, where that is not "1"
     bool lastNameFirst = false;
     bool fullWidth = false; ///< its characters are wide: no spaces between sentences
     Phrases hello, again, closingQuestions, closingAnswers, sorry, failed, nudge, details, summaries, notes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
+#include "demo/phrases.h"
 
 #include <sqlite3.h>
 
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 
 using namespace scrollback;
@@ -186,6 +189,49 @@ private Q_SLOTS:
         const double size =
             value(path, "SELECT avg(length(CAST(message_text AS BLOB))) FROM message_logs").toDouble();
         QVERIFY2(size > 250 && size < 650, qPrintable(QString::number(size)));
+    }
+
+    void nobodyHearsTheSameOverAndOver()
+    {
+        // Eight in ten dialogs hear no answer twice, and only who works with it all day hears one more than
+        // twice.
+        const QString path = demoOf(QStringLiteral("widget-logs"));
+        const QByteArray repeats =
+            "SELECT conversation_id AS c, count(*) AS n FROM message_logs WHERE message_type = 'assistant' "
+            "GROUP BY conversation_id, substr(message_text, 1, 40) HAVING n > %1";
+        const QByteArray dialogs = "SELECT count(DISTINCT c) FROM (" + repeats + ")";
+        QVERIFY(number(path, QByteArray(dialogs).replace("%1", "1")) < 120);
+        QVERIFY(number(path,
+                       QByteArray(dialogs).replace("%1", "2") +
+                           " WHERE (SELECT count(*) FROM message_logs WHERE conversation_id = c) < 80") == 0);
+    }
+
+    void whatIsSoldFitsItsArticle()
+    {
+        // "a {product}", "the {product} is": nothing that begins with a vowel, nothing in the plural.
+        const std::vector<demo::Language> languages = demo::loadLanguages();
+        QCOMPARE(languages.front().code, QByteArray("en"));
+        for (const std::string& product : languages.front().products) {
+            QVERIFY2(!std::strchr("aeiou", product.front()), product.c_str());
+            QVERIFY2(product.back() != 's', product.c_str());
+        }
+    }
+
+    void theFirstOfAMonthIsWrittenAsTheLanguageDoes()
+    {
+        const std::vector<demo::Language> languages = demo::loadLanguages();
+        demo::Facts french;
+        french.language = &*std::ranges::find(languages, QByteArray("fr"), &demo::Language::code);
+        french.at = 1'780'660'800'000; // 5 June 2026
+        QStringList dates;
+        for (french.seed = 0; french.seed < 50; ++french.seed) {
+            std::string text;
+            demo::appendSlot(text, demo::Slot::Date, french);
+            dates += QString::fromStdString(text);
+        }
+        QVERIFY(dates.contains(QStringLiteral("1er juin")));
+        QVERIFY(dates.contains(QStringLiteral("31 mai")));
+        QVERIFY(!dates.contains(QStringLiteral("1 juin")));
     }
 
     void everyTimeIsWithinTheDays_data()
