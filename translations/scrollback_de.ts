@@ -3288,14 +3288,6 @@ Optionen:
         <source>All calls of %1</source>
         <translation>Alle Aufrufe von %1</translation>
     </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Einen Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
-    </message>
 </context>
 <context>
     <name>scrollback::desktop::DashboardPage</name>
@@ -3591,14 +3583,6 @@ Optionen:
         <source>%1 like it in this period</source>
         <translation>%1 solche in diesem Zeitraum</translation>
     </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Einen Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
-    </message>
 </context>
 <context>
     <name>scrollback::desktop::LogsPage</name>
@@ -3746,6 +3730,17 @@ Optionen:
     <message>
         <source>Only messages of this conversation</source>
         <translation>Nur Nachrichten dieses Gesprächs</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::Page</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
     </message>
 </context>
 <context>
@@ -4249,19 +4244,19 @@ Optionen:
         <translation>Kopieren, als Tabelle zeigen, das Fenster füllen</translation>
     </message>
     <message>
-        <source>Copy &amp;Picture</source>
+        <source>Copy &amp;picture</source>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Data</source>
+        <source>Copy &amp;data</source>
         <translation>&amp;Daten kopieren</translation>
     </message>
     <message>
-        <source>Show as &amp;Table</source>
+        <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>&amp;Fill the Window</source>
+        <source>&amp;Fill the window</source>
         <translation>Das &amp;Fenster füllen</translation>
     </message>
     <message>

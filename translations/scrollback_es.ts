@@ -3288,14 +3288,6 @@ Opciones:
         <source>All calls of %1</source>
         <translation>Todas las llamadas a %1</translation>
     </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Abrir un enlace</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>¿Abrir esta dirección en su navegador?</translation>
-    </message>
 </context>
 <context>
     <name>scrollback::desktop::DashboardPage</name>
@@ -3591,14 +3583,6 @@ Opciones:
         <source>%1 like it in this period</source>
         <translation>%1 como esta en este período</translation>
     </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Abrir un enlace</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>¿Abrir esta dirección en su navegador?</translation>
-    </message>
 </context>
 <context>
     <name>scrollback::desktop::LogsPage</name>
@@ -3746,6 +3730,17 @@ Opciones:
     <message>
         <source>Only messages of this conversation</source>
         <translation>Solo mensajes de esta conversación</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::Page</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>¿Abrir esta dirección en su navegador?</translation>
     </message>
 </context>
 <context>
@@ -4249,19 +4244,19 @@ Opciones:
         <translation>Copiar, mostrar como tabla, llenar la ventana</translation>
     </message>
     <message>
-        <source>Copy &amp;Picture</source>
+        <source>Copy &amp;picture</source>
         <translation>Copiar la &amp;imagen</translation>
     </message>
     <message>
-        <source>Copy &amp;Data</source>
+        <source>Copy &amp;data</source>
         <translation>Copiar los &amp;datos</translation>
     </message>
     <message>
-        <source>Show as &amp;Table</source>
+        <source>Show as &amp;table</source>
         <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
-        <source>&amp;Fill the Window</source>
+        <source>&amp;Fill the window</source>
         <translation>&amp;Llenar la ventana</translation>
     </message>
     <message>

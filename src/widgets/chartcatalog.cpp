@@ -298,7 +298,7 @@ ChartData toolsChart(const Dashboard& dashboard)
         shareChart(ChartId::Tools, dashboard.tools, ColorId::SeriesSecond, Words::tr("succeeded"),
                    Words::tr("failed"), [](const Share& share) { return share.calls; });
     chart.title = Words::tr("Tools");
-    chart.subtitle = chart.series.size() > 1 ? Words::tr("calls, failed in red") : Words::tr("calls");
+    chart.subtitle = Words::tr("calls"); // the legend tells the failed ones, on paper too
     chart.emptySentence = Words::tr("No tool was called in these days.");
     return chart;
 }
@@ -309,7 +309,7 @@ ChartData categoriesChart(const Dashboard& dashboard)
         shareChart(ChartId::Categories, dashboard.categories, ColorId::SeriesThird, Words::tr("others"),
                    Words::tr("errors"), [](const Share& share) { return share.calls; });
     chart.title = Words::tr("Log categories");
-    chart.subtitle = chart.series.size() > 1 ? Words::tr("entries, errors in red") : Words::tr("entries");
+    chart.subtitle = Words::tr("entries");
     chart.emptySentence = Words::tr("Nothing was logged in these days.");
     return chart;
 }

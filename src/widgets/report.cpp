@@ -58,7 +58,7 @@ QString zoneText(const QTimeZone& zone)
 void paintTitle(ReportLayout& layout, const ReportData& data)
 {
     const DayRange& range = data.dashboard.range;
-    layout.block(26, [&](QPainter& painter, const QRectF& rect) {
+    layout.block(32, [&](QPainter& painter, const QRectF& rect) {
         const QFont big = ReportLayout::font(21, QFont::Bold);
         painter.setFont(big);
         painter.setPen(Theme::paperColor(ColorId::Text));
@@ -109,8 +109,12 @@ void paintTile(QPainter& painter, const QRectF& rect, const TileData& tile)
     painter.setPen(Theme::paperColor(tone));
     painter.drawText(change, Qt::AlignLeft | Qt::AlignTop, tile.change);
     painter.setPen(Theme::paperColor(ColorId::TextMuted));
+    // Nobody can hover over paper to read the rest: what is too long is written smaller.
+    const qreal tightness = area.width() / std::max(1.0, metrics.horizontalAdvance(tile.note));
+    const QFont noteFont = ReportLayout::font(10 * std::clamp(tightness * 0.99, 0.7, 1.0));
+    painter.setFont(noteFont);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-                     metrics.elidedText(tile.note, Qt::ElideRight, area.width()));
+                     QFontMetricsF(noteFont).elidedText(tile.note, Qt::ElideRight, area.width()));
     const QRectF spark(area.center().x() + 8, figure.top() + 7, area.width() / 2 - 8, figure.height() - 8);
     paintSparkLine(painter, spark, tile.course, Theme::paperColor(tile.color), tile.lastOpen);
 }
