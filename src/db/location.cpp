@@ -2,6 +2,7 @@
 #include "db/location.h"
 
 #include "base/words.h"
+#include "db/savedconnections.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,42 +12,42 @@
 
 namespace scrollback::db {
 
-Result<QString> fileFromLocation(const QString& location)
+Result<Location> locate(const QString& text)
 {
-    if (location.isEmpty())
-        return failure(Error::Code::Usage, Words::tr("No file was named"), Words::tr("name a database file"));
+    if (text.isEmpty())
+        return failure(Error::Code::Usage, Words::tr("No source was named"),
+                       Words::tr("name a database file, a server or a saved connection"));
+    if (ConnectionSettings::isServerUrl(text)) {
+        auto settings = ConnectionSettings::fromUrl(text);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        return Location(std::move(*settings));
+    }
 
-    const qsizetype colon = location.indexOf(QLatin1String("://"));
+    const qsizetype colon = text.indexOf(QLatin1String("://"));
     if (colon > 0) {
-        const QString scheme = location.left(colon).toLower();
+        const QString scheme = text.left(colon).toLower();
         if (scheme == QLatin1String("sqlite") || scheme == QLatin1String("file")) {
-            const QString path = QUrl::fromPercentEncoding(location.mid(colon + 3).toUtf8());
+            const QString path = QUrl::fromPercentEncoding(text.mid(colon + 3).toUtf8());
             if (!path.startsWith(QLatin1Char('/')))
-                return failure(Error::Code::Usage, Words::tr("“%1” names no file").arg(location),
+                return failure(Error::Code::Usage, Words::tr("“%1” names no file").arg(text),
                                Words::tr("write it like sqlite:///folder/file.db, with three slashes"));
-            return path;
+            return Location(path);
         }
-        const bool server = scheme.startsWith(QLatin1String("postgres")) ||
-                            scheme.startsWith(QLatin1String("mysql")) ||
-                            scheme.startsWith(QLatin1String("mariadb"));
-        if (server)
-            return failure(Error::Code::CannotOpen,
-                           Words::tr("This version opens SQLite files, no servers yet"),
-                           Words::tr("export the database to a file and open that"));
         if (std::ranges::all_of(scheme,
                                 [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('+'); }))
             return failure(Error::Code::Usage, Words::tr("“%1” is an address of an unknown kind").arg(scheme),
-                           Words::tr("name a file, or write sqlite:///folder/file.db"));
+                           Words::tr("name a file, or write sqlite://, postgresql:// or mysql:// in front"));
     }
-    const QString lower = location.toLower();
-    for (const char* ending : {".sql", ".sql.gz", ".sql.zst"}) {
-        if (lower.endsWith(QLatin1String(ending)) && QFileInfo::exists(location))
-            return failure(Error::Code::CannotOpen,
-                           Words::tr("“%1” is an SQL dump, which this version does not read yet")
-                               .arg(QFileInfo(location).fileName()),
-                           Words::tr("load it into a database and open an SQLite file"));
+    if (!QFileInfo::exists(text) && !text.contains(QLatin1Char('/'))) {
+        // A list of connections that cannot be read must not keep anybody from a file.
+        auto saved = SavedConnections().find(text);
+        if (saved)
+            return Location(std::move(*saved));
+        if (saved.error().code != Error::Code::NotThere)
+            return tl::unexpected(saved.error());
     }
-    return QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+    return Location(QDir::cleanPath(QFileInfo(text).absoluteFilePath()));
 }
 
 } // namespace scrollback::db

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "db/connection.h"
+
+#include <variant>
 
 namespace scrollback::db {
 
-/// The file that a source's text names: a path, or sqlite:///abs/path. Fails for URLs of servers and for SQL
-/// dumps, which this version does not read, and says so.
-Result<QString> fileFromLocation(const QString& location);
+/// What a source's text names: the path of a file (an SQLite database or a dump; nobody looked at it yet), or
+/// a server.
+using Location = std::variant<QString, ConnectionSettings>;
+
+/// Reads a path, sqlite:///abs/path, the address of a server in any of its spellings, or the name of a saved
+/// connection. A file of that name comes before a connection. Fails (Usage) for addresses of unknown kinds.
+Result<Location> locate(const QString& text);
 
 } // namespace scrollback::db

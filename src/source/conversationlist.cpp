@@ -14,7 +14,6 @@ namespace scrollback::source {
 
 using chatlog::Condition;
 using chatlog::Entity;
-using chatlog::Field;
 using chatlog::FieldValue;
 using Id = ConversationTable::Id;
 

@@ -3,8 +3,11 @@
 
 #include "base/words.h"
 #include "db/location.h"
+#include "dumps/dump.h"
 #include "source/serverdatabase.h"
 #include "source/sqlitedatabase.h"
+
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -13,6 +16,35 @@ namespace scrollback::source {
 tl::unexpected<Error> stopped()
 {
     return failure(Error::Code::Cancelled, Words::tr("Stopped"));
+}
+
+namespace {
+
+/// A dump is read into a file of the program's own, which is then a source like any other.
+Result<std::unique_ptr<Database>> openDump(const OpenOptions& options, const QString& path,
+                                           const CancelToken& cancel, const Progress& progress)
+{
+    const std::vector<systems::Profile> profiles = systems::loadProfiles();
+    dumps::DumpOptions dump;
+    dump.cacheFolder = dumpCacheFolder();
+    dump.wantedTable = [&profiles](const QString& table) { return systems::isKnownTable(profiles, table); };
+    dump.progress = [&progress](double share, qint64) {
+        if (progress)
+            progress(share);
+    };
+    dump.token = cancel;
+    auto loaded = dumps::openDump(path, dump);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    return SqliteDatabase::openLoaded(options, *loaded);
+}
+
+} // namespace
+
+QString dumpCacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/scrollback/dumps");
 }
 
 bool SourceInfo::has(chatlog::Entity entity) const
@@ -26,18 +58,22 @@ const MissingEntity* SourceInfo::whyMissing(chatlog::Entity entity) const
     return found == missing.end() ? nullptr : &*found;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options, const CancelToken& cancel)
+Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options, const CancelToken& cancel,
+                                                 const Progress& progress)
 {
-    if (db::ConnectionSettings::isServerUrl(options.location)) {
-        const auto settings = db::ConnectionSettings::fromUrl(options.location);
-        if (!settings)
-            return tl::unexpected(settings.error());
-        return ServerDatabase::open(options, *settings, cancel);
+    const auto location = db::locate(options.location);
+    if (!location)
+        return tl::unexpected(location.error());
+    if (const auto* server = std::get_if<db::ConnectionSettings>(&*location)) {
+        db::ConnectionSettings settings = *server;
+        if (!options.password.isNull())
+            settings.password = options.password;
+        return ServerDatabase::open(options, settings, cancel);
     }
-    const auto path = db::fileFromLocation(options.location);
-    if (!path)
-        return tl::unexpected(path.error());
-    return SqliteDatabase::open(options, *path);
+    const QString& path = std::get<QString>(*location);
+    if (dumps::mayBeDump(path))
+        return openDump(options, path, cancel, progress);
+    return SqliteDatabase::open(options, path);
 }
 
 template <class T>
@@ -48,7 +84,7 @@ Result<chatlog::Page<T>> Database::page(const chatlog::ListQuery& query, std::op
     chatlog::Page<T> page;
     StreamOptions options;
     options.limit = limit;
-    options.after = after;
+    options.after = std::move(after);
     options.cutTexts = cutTexts;
     options.trustKeys = trustKeys;
     const auto end = streamPlaced(

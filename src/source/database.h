@@ -19,7 +19,8 @@ namespace scrollback::source {
 /// What is opened, and how.
 struct OpenOptions
 {
-    QString location; ///< a file's path, or sqlite:///abs/path
+    QString location; ///< a file's path, an address or the name of a saved connection: see db::locate()
+    QString password; ///< for a server, in place of the one in its address; null: none was asked for
     QString system; ///< "widget-logs", or "widget-logs:wp_" where one file holds it twice; empty: the only or
                     ///< best one
     QTimeZone sourceZone = QTimeZone::utc(); ///< in which texts without a zone are read
@@ -57,6 +58,8 @@ struct SourceInfo
     std::vector<MissingEntity> missing;
     qint64 sizeBytes = 0;
     bool isDemo = false;
+    bool isDump = false;    ///< SQL text, read into a file of the program's own
+    QString origin;         ///< a dump's: "PostgreSQL 15.3"; empty elsewhere
     bool isLive = false;    ///< a server: rows may come at any time
     bool encrypted = false; ///< the line to the server is
     bool hasTokens = false; ///< messages have token counts
@@ -93,7 +96,9 @@ struct StreamEnd
 class Database
 {
 public:
-    static Result<std::unique_ptr<Database>> open(const OpenOptions& options, const CancelToken& cancel = {});
+    /// `progress`: a dump is read into a file first.
+    static Result<std::unique_ptr<Database>> open(const OpenOptions& options, const CancelToken& cancel = {},
+                                                  const Progress& progress = {});
     virtual ~Database() = default;
 
     virtual const SourceInfo& info() const = 0;
@@ -153,6 +158,9 @@ public:
     /// where its content changed since the last call.
     virtual Result<bool> changed() = 0;
 };
+
+/// Where what was read from dumps is kept.
+QString dumpCacheFolder();
 
 /// What a question answers that was cancelled.
 tl::unexpected<Error> stopped();

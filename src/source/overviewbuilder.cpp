@@ -99,7 +99,7 @@ chatlog::Overview OverviewBuilder::finish(const TimeRange& period)
             values.resize(mostFacetValues);
         // A field that no row has is no facet.
         if (values.size() > 1 || (values.size() == 1 && !values.front().value.isNull()))
-            m_overview.facets.insert(m_fields[i], std::move(values));
+            m_overview.facets[m_fields[i]] = std::move(values);
     }
     if (m_overview.firstAt) {
         TimeMs first = *m_overview.firstAt;

@@ -169,7 +169,7 @@ Result<bool> ServerDatabase::listsByKey(const Arm& arm, bool trust, bool& provis
             .arg(arm.dialect.name(*time), arm.dialect.name(*key), arm.dialect.table(arm.table)));
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto disorder = (*rows)->next();
+    auto disorder = (*rows)->next();
     if (!disorder)
         return disorder;
     m_keysRise.insert(which, !*disorder);
@@ -259,7 +259,7 @@ Result<StreamEnd> ServerDatabase::streamSorted(const chatlog::ListQuery& query, 
         byTime.order = {};
         StreamOptions all;
         all.cutTexts = 200;
-        const auto collected = streamByTime(
+        auto collected = streamByTime(
             byTime, all,
             [&](chatlog::RecordView row, const chatlog::RowRef& ref) {
                 sorter.add(row[size_t(index)], {ref.arm, ref.key});

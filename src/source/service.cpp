@@ -107,7 +107,13 @@ void Lane::run()
             continue;
         }
         if (!database) {
-            auto opened = Database::open(m_options, question.token);
+            bool told = false;
+            auto opened = Database::open(m_options, question.token, [&](double share) {
+                told = true;
+                m_report(Words::tr("Reading the dump"), share);
+            });
+            if (told)
+                m_report({}, 1);
             if (opened)
                 database = std::move(*opened);
             else

@@ -61,6 +61,24 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const OpenOptions& option
         new SqliteDatabase(std::move(*session), std::move(*found), options.sourceZone));
 }
 
+Result<std::unique_ptr<Database>> SqliteDatabase::openLoaded(const OpenOptions& options,
+                                                             const dumps::LoadedDump& dump)
+{
+    auto opened = open(options, dump.path);
+    if (!opened)
+        return opened;
+    auto& database = static_cast<SqliteDatabase&>(**opened);
+    database.m_lease = dump.lease;
+    SourceInfo& info = database.m_info;
+    info.location = options.location;
+    info.displayName = QFileInfo(dump.dump).fileName();
+    info.sizeBytes = QFileInfo(dump.dump).size();
+    info.isDump = true;
+    info.origin = dump.origin;
+    info.notes = dump.notes + info.notes;
+    return opened;
+}
+
 SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, Identified found,
                                const QTimeZone& sourceZone)
     : SessionDatabase(std::move(session), std::move(found), sourceZone)
@@ -294,7 +312,7 @@ Result<StreamEnd> SqliteDatabase::streamSorted(const chatlog::ListQuery& query, 
         StreamOptions all;
         all.cutTexts = 200;
         all.trustKeys = true; // the order does not matter here
-        const auto collected = streamByTime(
+        auto collected = streamByTime(
             byTime, all,
             [&](chatlog::RecordView row, const chatlog::RowRef& ref) {
                 sorter.add(row[size_t(index)], {ref.arm, ref.key.number});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dumps/dump.h"
 #include "source/armstream.h"
 #include "source/sessiondatabase.h"
 
@@ -13,6 +14,9 @@ class SqliteDatabase final : public SessionDatabase
 {
 public:
     static Result<std::unique_ptr<Database>> open(const OpenOptions& options, const QString& path);
+    /// What a dump was read into.
+    static Result<std::unique_ptr<Database>> openLoaded(const OpenOptions& options,
+                                                        const dumps::LoadedDump& dump);
 
     Result<std::vector<chatlog::Conversation>> recentConversations(int limit,
                                                                    const CancelToken& cancel) override;
@@ -40,6 +44,7 @@ private:
     db::SqliteSession& sqlite() const;
 
     qint64 m_dataVersion = 0;
+    std::shared_ptr<const dumps::CacheLease> m_lease; ///< keeps what a dump was read into
 
     QMap<std::pair<int, int>, KeyOrder> m_keyOrders; ///< by entity and arm
     struct CachedKeys

@@ -131,7 +131,7 @@ BoundSystem BoundSystem::from(const Match& match, const db::Dialect& dialect)
             for (auto field = profile.fields.cbegin(); field != profile.fields.cend(); ++field) {
                 auto sources = present(field.value(), *table);
                 if (!sources.empty())
-                    arm.fields.insert(field.key(), std::move(sources));
+                    arm.fields[field.key()] = std::move(sources);
             }
             if (entry.key() == Entity::Message) {
                 QStringList used;
@@ -149,7 +149,7 @@ BoundSystem BoundSystem::from(const Match& match, const db::Dialect& dialect)
             arms.push_back(std::move(arm));
         }
         if (!arms.empty())
-            system.arms.insert(entry.key(), std::move(arms));
+            system.arms[entry.key()] = std::move(arms);
     }
     // Where only the table that adds to conversations is left, it has to make them.
     if (auto conversations = system.arms.find(Entity::Conversation); conversations != system.arms.end()) {
@@ -178,7 +178,7 @@ BoundSystem BoundSystem::from(const Match& match, const db::Dialect& dialect)
             if (!peculiar || system.hasField(entity, info.field))
                 schema.fields.push_back(info);
         }
-        system.schemas.insert(entity, std::move(schema));
+        system.schemas[entity] = std::move(schema);
     }
     return system;
 }

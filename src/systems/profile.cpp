@@ -154,7 +154,7 @@ ArmProfile ProfileReader::arm(Entity entity, const toml::table& table)
         } else {
             sources.push_back(source(value));
         }
-        arm.fields.insert(*field, std::move(sources));
+        arm.fields[*field] = std::move(sources);
     }
     return arm;
 }
