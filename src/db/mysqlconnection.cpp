@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 
@@ -22,16 +23,6 @@ namespace {
 constexpr uint errorMaxExecutionTime = 3024;
 constexpr uint errorSecureTransport = 3159;
 constexpr uint errorIdleTooLong = 4031;
-
-QString systemCertificates()
-{
-    for (const char* path : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
-                             "/etc/ssl/ca-bundle.pem"}) {
-        if (QFile::exists(QLatin1String(path)))
-            return QLatin1String(path);
-    }
-    return {};
-}
 
 /// A handle that knows everything but whom to call.
 MYSQL* newHandle(const ConnectionSettings& settings, int timeoutMs)
@@ -107,9 +98,14 @@ int waitEvents(short events, int wanted)
            ((events & POLLPRI) != 0 ? MYSQL_WAIT_EXCEPT : 0);
 }
 
+bool isAscii(const QByteArray& text)
+{
+    return std::ranges::all_of(text, [](char c) { return uchar(c) < 0x80; });
+}
+
 /// A statement with its values in it. Hexadecimal digits are the one spelling of a text that neither an
 /// sql_mode nor a character set can turn into anything else.
-QByteArray withLiterals(const QByteArray& sql, const std::vector<Bound>& values)
+QByteArray withLiterals(const QByteArray& sql, const std::vector<Bound>& values, MySqlConnection::Texts texts)
 {
     const QByteArrayList pieces = splitAtMarks(sql, true);
     Q_ASSERT(pieces.size() == qsizetype(values.size()) + 1);
@@ -121,6 +117,8 @@ QByteArray withLiterals(const QByteArray& sql, const std::vector<Bound>& values)
             break;
         case Cell::Kind::Text:
             text += "_utf8mb4 X'" + values[i].text.toHex() + '\'';
+            if (texts == MySqlConnection::Texts::ByLetter && !isAscii(values[i].text))
+                text += " COLLATE utf8mb4_bin";
             break;
         case Cell::Kind::Null:
         case Cell::Kind::Real:
@@ -235,7 +233,9 @@ ConnectFailure MySqlConnection::connectFailure(const QDeadlineTimer& deadline, c
         return m_words.tlsAskedFor(detail);
     case CR_SSL_CONNECTION_ERROR: {
         const auto offered = probe::offersTls(m_settings, deadline, stop);
-        return offered && !*offered ? m_words.tlsNotOffered(detail) : m_words.tlsFailed(detail);
+        if (!offered)
+            return m_words.notConnected(detail);
+        return *offered ? m_words.tlsFailed(detail) : m_words.tlsNotOffered(detail);
     }
     case CR_CONNECTION_ERROR:
     case CR_CONN_HOST_ERROR:
@@ -313,21 +313,20 @@ Result<QList<QByteArray>> MySqlConnection::firstRow(const QByteArray& sql, const
 }
 
 template <class Continue>
-bool MySqlConnection::drive(int status, const Stop& stop, const Continue& proceed)
+std::shared_ptr<MySqlConnection::Kill> MySqlConnection::drive(int status, const Stop& stop,
+                                                              const Continue& proceed)
 {
     while (status != 0) {
         if (stop && stop()) {
-            const QDeadlineTimer deadline(stopWithinMs);
-            const auto kill = startKill();
-            driveUntil(status, deadline, proceed);
-            settle(*kill, deadline);
-            return false;
+            auto kill = startKill();
+            driveUntil(status, kill->deadline, proceed);
+            return kill;
         }
         const short events = waitForSocket(mysql_get_socket(m_handle), pollEvents(status));
         if (events != 0)
             status = proceed(waitEvents(events, status));
     }
-    return true;
+    return nullptr;
 }
 
 template <class Continue>
@@ -363,11 +362,19 @@ std::shared_ptr<MySqlConnection::Kill> MySqlConnection::startKill() const
     return kill;
 }
 
-void MySqlConnection::settle(const Kill& kill, const QDeadlineTimer& deadline)
+void MySqlConnection::settle(const Kill& kill)
 {
-    while (!kill.done.load(std::memory_order_acquire) && !deadline.hasExpired())
-        ::poll(nullptr, 0, 1);
+    while (!m_atEnd && m_open) {
+        if (kill.deadline.hasExpired())
+            cut();
+        MYSQL_ROW row = nullptr;
+        driveUntil(mysql_fetch_row_start(&row, m_result), kill.deadline,
+                   [&](int events) { return mysql_fetch_row_cont(&row, m_result, events); });
+        m_atEnd = row == nullptr;
+    }
     freeResult();
+    while (!kill.done.load(std::memory_order_acquire) && !kill.deadline.hasExpired())
+        ::poll(nullptr, 0, 1);
     if (!kill.done.load(std::memory_order_acquire))
         cut();
     if (!m_open)
@@ -380,20 +387,33 @@ void MySqlConnection::settle(const Kill& kill, const QDeadlineTimer& deadline)
                [&](int events) { return mysql_real_query_cont(&failed, m_handle, events); });
 }
 
-Result<void> MySqlConnection::send(const QByteArray& sql, const std::vector<Bound>& values, const Stop& stop)
+bool MySqlConnection::lettersHadNoPlace() const
 {
-    const QByteArray text = withLiterals(sql, values);
+    const uint number = mysql_errno(m_handle);
+    return number == ER_CANT_AGGREGATE_2COLLATIONS || number == ER_CANT_AGGREGATE_3COLLATIONS ||
+           number == ER_CANT_AGGREGATE_NCOLLATIONS;
+}
+
+Result<void> MySqlConnection::send(const QByteArray& sql, const std::vector<Bound>& values, const Stop& stop,
+                                   Texts texts)
+{
+    const QByteArray text = withLiterals(sql, values, texts);
     freeResult();
     int failed = 0;
-    const bool went =
+    const auto kill =
         drive(mysql_real_query_start(&failed, m_handle, text.constData(), ulong(text.size())), stop,
               [&](int events) { return mysql_real_query_cont(&failed, m_handle, events); });
-    if (!went)
+    // Some functions, sleep() for one, just return when they are killed.
+    if (failed == 0) {
+        m_result = mysql_use_result(m_handle);
+        m_atEnd = m_result == nullptr;
+    }
+    if (kill) {
+        settle(*kill);
         return tl::unexpected(m_words.cancelled());
+    }
     if (failed != 0)
         return tl::unexpected(errorNow());
-    m_result = mysql_use_result(m_handle);
-    m_atEnd = m_result == nullptr;
     if (!m_result && mysql_errno(m_handle) != 0)
         return tl::unexpected(errorNow());
     return {};
@@ -416,13 +436,15 @@ Result<MYSQL_ROW> MySqlConnection::take(const Stop& stop)
         return tl::unexpected(m_words.cancelled());
     }
     MYSQL_ROW row = nullptr;
-    const bool went = drive(mysql_fetch_row_start(&row, m_result), stop,
+    const auto kill = drive(mysql_fetch_row_start(&row, m_result), stop,
                             [&](int events) { return mysql_fetch_row_cont(&row, m_result, events); });
-    if (!went)
+    m_atEnd = row == nullptr;
+    if (kill) {
+        settle(*kill);
         return tl::unexpected(m_words.cancelled());
+    }
     if (row)
         return row;
-    m_atEnd = true;
     if (mysql_errno(m_handle) != 0)
         return tl::unexpected(errorNow());
     return nullptr;
@@ -430,21 +452,10 @@ Result<MYSQL_ROW> MySqlConnection::take(const Stop& stop)
 
 void MySqlConnection::abandon()
 {
-    if (m_atEnd || !m_open) {
+    if (m_atEnd || !m_open)
         freeResult();
-        return;
-    }
-    const QDeadlineTimer deadline(stopWithinMs);
-    const auto kill = startKill();
-    MYSQL_ROW row = nullptr;
-    do {
-        if (m_open && deadline.hasExpired())
-            cut();
-        driveUntil(mysql_fetch_row_start(&row, m_result), deadline,
-                   [&](int events) { return mysql_fetch_row_cont(&row, m_result, events); });
-    } while (row);
-    m_atEnd = true;
-    settle(*kill, deadline);
+    else
+        settle(*startKill());
 }
 
 void MySqlConnection::freeResult()
@@ -452,11 +463,8 @@ void MySqlConnection::freeResult()
     if (!m_result)
         return;
     // The library would read the rest of the rows, however many.
-    if (!m_atEnd && m_open) {
-        MYSQL_RES* kept = m_result;
+    if (!m_atEnd && m_open)
         cut();
-        m_result = kept;
-    }
     mysql_free_result(m_result);
     m_result = nullptr;
     m_atEnd = true;

@@ -29,8 +29,14 @@ public:
     bool isMariaDb() const;
     bool encrypted() const { return mysql_get_ssl_cipher(m_handle) != nullptr; }
 
+    /// How a text stands in a statement: compared as the column it is compared with, or letter by letter. A
+    /// column that has no place for its letters cannot be compared with the former.
+    enum class Texts { AsColumn, ByLetter };
     /// Runs a statement, `?` for its values, up to where its rows begin.
-    Result<void> send(const QByteArray& sql, const std::vector<Bound>& values, const Stop& stop);
+    Result<void> send(const QByteArray& sql, const std::vector<Bound>& values, const Stop& stop,
+                      Texts texts = Texts::AsColumn);
+    /// Whether the last Error was that a text's letters have no place in a column.
+    bool lettersHadNoPlace() const;
     /// What the columns of the running statement are.
     std::vector<MYSQL_FIELD> fields() const;
     /// The next row of the statement, with the lengths of its values; null after the last.
@@ -54,15 +60,17 @@ private:
     struct Kill
     {
         std::atomic<bool> done = false;
+        QDeadlineTimer deadline = QDeadlineTimer(stopWithinMs);
     };
     std::shared_ptr<Kill> startKill() const;
-    /// Waits until a kill has arrived, and takes care that it hits no later statement.
-    void settle(const Kill& kill, const QDeadlineTimer& deadline);
+    /// Takes the rows that a kill has left, waits until it has arrived, and sees to it that it hits no later
+    /// statement.
+    void settle(const Kill& kill);
 
-    /// Drives a call of the library to its end. Once somebody asks to stop, the statement is killed; false
-    /// then.
+    /// Drives a call of the library to its end. Once somebody asks to stop, the statement is killed; the kill
+    /// is to be settled then.
     template <class Continue>
-    bool drive(int status, const Stop& stop, const Continue& proceed);
+    std::shared_ptr<Kill> drive(int status, const Stop& stop, const Continue& proceed);
     /// The same, without anybody to ask, until the deadline, at which the line is cut.
     template <class Continue>
     void driveUntil(int status, const QDeadlineTimer& deadline, const Continue& proceed);

@@ -66,7 +66,10 @@ Result<std::unique_ptr<Rows>> MySqlSession::query(const QString& sql, const std:
 Result<std::unique_ptr<Rows>> MySqlSession::queryOnce(const QByteArray& sql, const std::vector<Bound>& values)
 {
     const auto stop = [this] { return cancelled(); };
-    if (const auto sent = m_connection->send(sql, values, stop); !sent)
+    auto sent = m_connection->send(sql, values, stop);
+    if (!sent && m_connection->isOpen() && m_connection->lettersHadNoPlace())
+        sent = m_connection->send(sql, values, stop, MySqlConnection::Texts::ByLetter);
+    if (!sent)
         return tl::unexpected(sent.error());
     // The first row now: until it is here, the statement can be repeated.
     const auto first = m_connection->take(stop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/postgresconnection.h"
 
+#include "db/identifier.h"
+
 #include <poll.h>
 
 #include <QDir>
@@ -19,17 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Oid oidInt8 = 20;
-
-/// Where the system keeps the certificates it trusts.
-QString systemCertificates()
-{
-    for (const char* path : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
-                             "/etc/ssl/ca-bundle.pem"}) {
-        if (QFile::exists(QLatin1String(path)))
-            return QLatin1String(path);
-    }
-    return {};
-}
 
 /// A value within the `options` that the server splits like a command line.
 QByteArray escapedOption(const QByteArray& text)
@@ -105,7 +96,7 @@ Parameters parametersOf(const ConnectionSettings& settings, bool withOptions)
 /// language.
 QByteArray stateIn(const QByteArray& message)
 {
-    static const QRegularExpression form(u":\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression form(u":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}): "_s);
     const auto match = form.match(QString::fromUtf8(message));
     return match.hasMatch() ? match.captured(1).toLatin1() : QByteArray();
 }
@@ -158,7 +149,9 @@ ConnectFailure failureOf(const ConnectionSettings& settings, PGconn* handle, Con
         return words.passwordMissing(detail);
     if (stage == CONNECTION_SSL_STARTUP) {
         const auto offered = probe::offersTls(settings, deadline, stop);
-        return offered && !*offered ? words.tlsNotOffered(detail) : words.tlsFailed(detail);
+        if (!offered)
+            return words.notConnected(detail);
+        return *offered ? words.tlsFailed(detail) : words.tlsNotOffered(detail);
     }
     const probe::Reach reach = probe::line(settings, deadline, stop);
     return words.notReached(reach, detail);
@@ -228,8 +221,6 @@ PostgresConnection::open(const ConnectionSettings& settings, const Stop& stop)
 tl::expected<void, ConnectFailure> PostgresConnection::setUp(const Stop& stop)
 {
     const auto text = [](const QByteArray& value) { return Bound{Cell::Kind::Text, 0, value}; };
-    QString path = m_settings.schema;
-    path.replace(u'"', u"\"\""_s);
     // Said again for poolers, which hand on a line that somebody else has set up. 3 digits more than a double
     // has: then old servers too give every bit of it.
     QByteArray set = "SELECT set_config('default_transaction_read_only','on',false),"
@@ -242,9 +233,12 @@ tl::expected<void, ConnectFailure> PostgresConnection::setUp(const Stop& stop)
         text(QByteArray::number(m_settings.statementTimeoutMs)),
         text(QByteArray::number(m_settings.lockTimeoutMs)),
     };
+    // Such a database never said what its bytes mean; they arrive as they are.
+    if (QByteArray(PQparameterStatus(m_handle, "server_encoding")) == "SQL_ASCII")
+        set += ",set_config('client_encoding','SQL_ASCII',false)";
     if (!m_settings.schema.isEmpty()) {
         set += ",set_config('search_path',?,false)";
-        values.push_back(Bound::of(QString(u'"' + path + u'"')));
+        values.push_back(Bound::of(quoteIdentifier(m_settings.schema)));
     }
     const auto run = [&](const QByteArray& sql, const std::vector<Bound>& bound,
                          QList<QByteArray>& row) -> Result<void> {

@@ -217,6 +217,16 @@ void watchLine(int socket)
     set(IPPROTO_TCP, TCP_USER_TIMEOUT, 20'000);
 }
 
+QString systemCertificates()
+{
+    for (const char* path : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
+                             "/etc/ssl/ca-bundle.pem"}) {
+        if (QFile::exists(QLatin1String(path)))
+            return QLatin1String(path);
+    }
+    return {};
+}
+
 QByteArrayList splitAtMarks(const QByteArray& sql, bool backticks)
 {
     QByteArrayList pieces;

@@ -24,6 +24,9 @@ short waitForSocket(int socket, short events, int atMostMs = lookEveryMs);
 /// Notices when the other side is gone without a word, in about half a minute.
 void watchLine(int socket);
 
+/// Where the system keeps the certificates it trusts.
+QString systemCertificates();
+
 /// A statement in the pieces between its `?`, those in quotes left alone.
 QByteArrayList splitAtMarks(const QByteArray& sql, bool backticks);
 
