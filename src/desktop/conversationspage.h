@@ -11,7 +11,6 @@ class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QTimer;
-class QUrl;
 
 namespace Ui {
 class ConversationsPage;
@@ -80,6 +79,7 @@ private:
         QAction* table = nullptr;
     };
 
+    // conversationspage.cpp: what the page is made of, and what the window asks of it
     void buildUi();
     void buildList();
     void makeActions();
@@ -106,11 +106,9 @@ private:
     void listMenu(int row, const QPoint& at);
     void threadMenu(int item, const QPoint& at);
     void openValue(const QString& key, const QString& value);
-    void openLink(const QUrl& url);
     void showLogs(const std::optional<chatlog::RowRef>& entry);
     void print();
     int currentRow() const;
-    models::TextStyle textStyle() const;
     bool sourceHasConversations() const;
 
     std::unique_ptr<Ui::ConversationsPage> m_ui;

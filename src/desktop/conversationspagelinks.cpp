@@ -13,13 +13,10 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QUrl>
 
 namespace scrollback::desktop {
 
@@ -90,17 +87,6 @@ void ConversationsPage::openValue(const QString& key, const QString& value)
         Q_EMIT jobRequested(JobId(value));
     else if (!m_reader->current() || m_reader->current()->value != value)
         Q_EMIT conversationRequested(ConversationId(value), {}, {});
-}
-
-void ConversationsPage::openLink(const QUrl& url)
-{
-    QMessageBox box(QMessageBox::Question, tr("Open a link"), tr("Open this address in your browser?"),
-                    QMessageBox::Open | QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(url.toString(QUrl::FullyEncoded));
-    box.setDefaultButton(QMessageBox::Cancel);
-    if (box.exec() == QMessageBox::Open)
-        QDesktopServices::openUrl(url);
 }
 
 void ConversationsPage::showLogs(const std::optional<chatlog::RowRef>& entry)

@@ -2,7 +2,6 @@
 #include "desktop/listpage.h"
 
 #include "desktop/appcontext.h"
-#include "desktop/savedviews.h"
 #include "models/fieldtext.h"
 #include "ui_listpage.h"
 #include "widgets/detailpane.h"
@@ -13,7 +12,6 @@
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QSettings>
 #include <QTimer>
@@ -192,15 +190,6 @@ void ListPage::adoptSource()
     m_view->setKnownFields(known);
     m_filterBar->setFields(models::filterableFields(m_service.schemaOf(m_entity)));
     updateState();
-}
-
-models::TextStyle ListPage::textStyle() const
-{
-    models::TextStyle style;
-    style.locale = m_context.locale;
-    style.zone = m_context.displayZone;
-    style.thisYear = dayOf(m_context.now(), m_context.displayZone).year();
-    return style;
 }
 
 bool ListPage::sourceHas(Entity entity) const
@@ -429,11 +418,7 @@ void ListPage::saveState(QSettings& settings) const
     settings.setValue(QStringLiteral("listSplitter"), m_ui->listSplitter->saveState());
     m_view->saveState(settings);
     m_detail->saveState(settings);
-    // The period is the window's; everything else of the filter belongs here.
-    chatlog::ListQuery query = *currentQuery();
-    query.filter.period = {};
-    const SavedView view{QStringLiteral("last"), query};
-    settings.setValue(QStringLiteral("query"), QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
+    saveQuery(settings, *currentQuery());
 }
 
 void ListPage::restoreState(QSettings& settings)
@@ -442,12 +427,11 @@ void ListPage::restoreState(QSettings& settings)
     m_ui->listSplitter->restoreState(settings.value(QStringLiteral("listSplitter")).toByteArray());
     m_view->restoreState(settings);
     m_detail->restoreState(settings);
-    const QByteArray json = settings.value(QStringLiteral("query")).toByteArray();
-    const auto saved = SavedView::fromJson(QJsonDocument::fromJson(json).object());
-    if (!saved || saved->query.entity != m_entity)
+    const auto saved = savedQuery(settings, m_entity);
+    if (!saved)
         return;
-    m_order = saved->query.order;
-    Filter filter = saved->query.filter;
+    m_order = saved->order;
+    Filter filter = saved->filter;
     filter.period = m_filterBar->filter().period;
     m_filterBar->setFilter(filter);
 }

@@ -10,7 +10,6 @@
 #include <set>
 
 class QTimer;
-class QUrl;
 
 namespace Ui {
 class ListPage;
@@ -65,7 +64,6 @@ protected:
     void showRowInDetail(int row);
     /// The query with another filter, as somebody would set it.
     void changeFilter(const chatlog::Filter& filter);
-    models::TextStyle textStyle() const;
     bool sourceHas(chatlog::Entity entity) const;
 
     chatlog::Entity entity() const { return m_entity; }
@@ -88,7 +86,6 @@ private:
     void currentRowChanged(int row);
     void askLikeness(int row);
     void openValue(const QString& key, const QString& value);
-    void openLink(const QUrl& url);
     void stateAction();
 
     chatlog::Entity m_entity;

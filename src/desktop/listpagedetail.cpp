@@ -7,10 +7,7 @@
 #include "widgets/filterbar.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QMessageBox>
 #include <QTimer>
-#include <QUrl>
 
 namespace scrollback::desktop {
 
@@ -105,17 +102,6 @@ void ListPage::openValue(const QString& key, const QString& value)
         Q_EMIT jobRequested(JobId(value));
     else if (name == QLatin1String("widgetid"))
         changeFilter(models::withOnly(m_filterBar->filter(), Field::WidgetId, {value}));
-}
-
-void ListPage::openLink(const QUrl& url)
-{
-    QMessageBox box(QMessageBox::Question, tr("Open a link"), tr("Open this address in your browser?"),
-                    QMessageBox::Open | QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(url.toString(QUrl::FullyEncoded));
-    box.setDefaultButton(QMessageBox::Cancel);
-    if (box.exec() == QMessageBox::Open)
-        QDesktopServices::openUrl(url);
 }
 
 } // namespace scrollback::desktop

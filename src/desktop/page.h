@@ -4,6 +4,7 @@
 #include "base/timerange.h"
 #include "chatlog/entities.h"
 #include "chatlog/filter.h"
+#include "models/fieldtext.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 class QAction;
 class QSettings;
+class QUrl;
 
 namespace scrollback::source {
 class Service;
@@ -80,6 +82,14 @@ Q_SIGNALS:
     void noticed(const QString& text);
 
 protected:
+    /// How values are written: the desktop's language, the display zone, this year.
+    models::TextStyle textStyle() const;
+    /// Asks before an address that stands in somebody's message is handed to the browser.
+    void openLink(const QUrl& url);
+    /// A list's filters and order from one start to the next; the period is the window's and stays out.
+    static void saveQuery(QSettings& settings, const chatlog::ListQuery& query);
+    static std::optional<chatlog::ListQuery> savedQuery(const QSettings& settings, chatlog::Entity entity);
+
     AppContext& m_context;
     source::Service& m_service;
 };

@@ -65,10 +65,7 @@ void SearchPage::buildUi()
     m_ui->period->addItem(tr("At any time"), AllTimes);
     m_ui->period->addItem(tr("In the window's period"), WindowPeriod);
 
-    models::TextStyle style;
-    style.locale = m_context.locale;
-    style.zone = m_context.displayZone;
-    style.thisYear = dayOf(m_context.now(), m_context.displayZone).year();
+    const models::TextStyle style = textStyle();
     m_model->setStyle(style);
 
     m_list = new QListView(this);
