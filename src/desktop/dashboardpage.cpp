@@ -254,6 +254,8 @@ void DashboardPage::showTiles()
         }
         m_tiles[i]->setData(tiles[i]);
     }
+    if (!m_tiles.empty())
+        setTabOrder(this, m_tiles.front());
     m_ui->tiles->layout()->invalidate();
 }
 

@@ -50,6 +50,10 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         Q_EMIT left();
         return;
     }
+    if (event->key() == Qt::Key_Down) { // to what was found, with the text left standing
+        Q_EMIT left();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 

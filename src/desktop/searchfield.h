@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     /// Return was pressed; the text is not empty.
     void searchRequested(const QString& text);
-    /// Escape was pressed: back to the page.
+    /// Escape or Down was pressed: back to the page.
     void left();
 
 protected:

@@ -119,7 +119,7 @@ protected:
     QVariant header(int column, int role) const final;
 
 private:
-    static constexpr size_t cachedPages = 24;
+    static constexpr size_t cachedPages = 16;
 
     struct CachedPage
     {

@@ -104,11 +104,11 @@ ChartCard::ChartCard(Theme& theme, QWidget* parent)
 
 void ChartCard::buildActions()
 {
-    m_copyPicture = new QAction(m_theme.icon(u"view-preview"_s), tr("Copy &Picture"), this);
-    m_copyData = new QAction(m_theme.icon(u"edit-copy"_s), tr("Copy &Data"), this);
-    m_asTable = new QAction(m_theme.icon(u"table"_s), tr("Show as &Table"), this);
+    m_copyPicture = new QAction(m_theme.icon(u"view-preview"_s), tr("Copy &picture"), this);
+    m_copyData = new QAction(m_theme.icon(u"edit-copy"_s), tr("Copy &data"), this);
+    m_asTable = new QAction(m_theme.icon(u"table"_s), tr("Show as &table"), this);
     m_asTable->setCheckable(true);
-    m_fill = new QAction(m_theme.icon(u"view-fullscreen"_s), tr("&Fill the Window"), this);
+    m_fill = new QAction(m_theme.icon(u"view-fullscreen"_s), tr("&Fill the window"), this);
     m_fill->setCheckable(true);
     connect(m_copyPicture, &QAction::triggered, this, &ChartCard::copyPicture);
     connect(m_copyData, &QAction::triggered, this, &ChartCard::copyData);

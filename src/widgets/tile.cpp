@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tile.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -75,6 +75,15 @@ bool Tile::event(QEvent* event)
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     return QAbstractButton::event(event);
+}
+
+void Tile::keyPressEvent(QKeyEvent* event)
+{
+    // It looks like a place, not like a button: Return opens it as well.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Tile::paintEvent(QPaintEvent*)

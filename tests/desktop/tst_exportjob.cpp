@@ -54,7 +54,7 @@ private Q_SLOTS:
         options.days = 30;
         options.now = 1'782'820'800'000;
         QVERIFY(demo::writeDemo(m_source, options));
-        auto database = source::Database::open({m_source, {}, QTimeZone::utc()});
+        auto database = source::Database::open({m_source, {}, {}, QTimeZone::utc()});
         QVERIFY(database);
         m_database = std::move(*database);
     }
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void theJobTellsWhenItIsDone()
     {
-        source::Service service({m_source, {}, QTimeZone::utc()});
+        source::Service service({m_source, {}, {}, QTimeZone::utc()});
         QSignalSpy opened(&service, &source::Service::opened);
         service.open();
         QVERIFY(opened.wait());

@@ -52,7 +52,7 @@ public:
         : m_settings(settingsFile)
         , m_context{m_settings, m_theme, QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc(),
                     now}
-        , m_service({location, {}, QTimeZone::utc()})
+        , m_service({location, {}, {}, QTimeZone::utc()})
     {
         QSignalSpy opened(&m_service, &source::Service::opened);
         m_service.open();
@@ -306,7 +306,7 @@ private Q_SLOTS:
         ExecutionId wanted;
         JobId job;
         {
-            auto database = source::Database::open({demoOf("job-history"), {}, QTimeZone::utc()});
+            auto database = source::Database::open({demoOf("job-history"), {}, {}, QTimeZone::utc()});
             QVERIFY(database.has_value());
             const auto page = (*database)->page<chatlog::Execution>({Entity::Execution, {}, {}}, {}, 50);
             QVERIFY(page.has_value() && page->rows.size() > 20);
@@ -344,7 +344,7 @@ private Q_SLOTS:
     void searchFindsMessagesInAllConversations()
     {
         Scene<SearchPage> scene(demoOf("widget-logs"), settingsFile());
-        auto database = source::Database::open({demoOf("widget-logs"), {}, QTimeZone::utc()});
+        auto database = source::Database::open({demoOf("widget-logs"), {}, {}, QTimeZone::utc()});
         QVERIFY(database.has_value());
         ListQuery query{Entity::Message, {}, {}};
         query.filter.text = QStringLiteral("the");
