@@ -91,6 +91,7 @@ void OdditiesTest::aDatabaseOfNoKnownSystemSaysWhatItHolds()
         source::Database::open({folder.run("CREATE TABLE invoices (a); CREATE TABLE chat_messages (id, "
                                            "session_id, message_id, role, content);"),
                                 {},
+                                {},
                                 QTimeZone::utc()});
     QVERIFY(!database.has_value());
     QCOMPARE(database.error().code, Error::Code::UnknownSystem);
@@ -106,7 +107,7 @@ void OdditiesTest::aDatabaseWithoutTablesSaysSo()
 {
     const tests::TempDb folder;
     const auto database =
-        source::Database::open({folder.run("CREATE TABLE t (x); DROP TABLE t;"), {}, QTimeZone::utc()});
+        source::Database::open({folder.run("CREATE TABLE t (x); DROP TABLE t;"), {}, {}, QTimeZone::utc()});
     QVERIFY(!database.has_value());
     QCOMPARE(database.error().code, Error::Code::UnknownSystem);
     QVERIFY(database.error().message.contains(QStringLiteral("without tables")));

@@ -465,7 +465,7 @@ void SystemsTest::oneOfSeveralSystemsIsChosenByName()
     QCOMPARE(named->info().others.size(), size_t(2));
     QCOMPARE(allRows<Message>(*named, listOf(Entity::Message)).size(), size_t(1));
     const auto wrong =
-        source::Database::open({folder.path(), QStringLiteral("chat-history"), QTimeZone::utc()});
+        source::Database::open({folder.path(), {}, QStringLiteral("chat-history"), QTimeZone::utc()});
     QVERIFY(!wrong.has_value());
     QCOMPARE(wrong.error().code, Error::Code::UnknownSystem);
     QVERIFY2(wrong.error().advice.contains(QStringLiteral("widget-logs:b_")),

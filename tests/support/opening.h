@@ -11,7 +11,7 @@ namespace scrollback::tests {
 inline std::unique_ptr<source::Database> openDatabase(const QString& path, const QString& system = {},
                                                       const QTimeZone& sourceZone = QTimeZone::utc())
 {
-    auto database = source::Database::open({path, system, sourceZone});
+    auto database = source::Database::open({path, {}, system, sourceZone});
     if (!database)
         qFatal("%s (%s)", qPrintable(database.error().line()), qPrintable(database.error().detail));
     return std::move(*database);
