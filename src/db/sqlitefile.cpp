@@ -125,7 +125,6 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     const bool pagesAreTrue = qFromBigEndian<quint32>(bytes + 24) == qFromBigEndian<quint32>(bytes + 92);
     found.walMode = bytes[18] == 2 || bytes[19] == 2;
     const QFileInfo wal(path + QStringLiteral("-wal"));
-    found.hadWal = wal.exists();
     // A write-ahead log may hold the pages that the file itself has not got yet.
     const bool logFollows = wal.exists() && wal.size() > 0;
     if (pagesAreTrue && !logFollows && pages > 0 && found.sizeBytes < pages * pageSize)
@@ -136,6 +135,7 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
                           Words::tr("copy the file again, from its start to its end"));
     found.identity = FileIdentity::of(path).value_or(FileIdentity{});
     found.beside = besideBeforeUs(found.identity, path);
+    found.hadWal = found.beside->wal;
     return found;
 }
 

@@ -29,7 +29,7 @@ struct SqliteFile
     QString path;
     QString readPath; ///< what to open: `path`, or a private copy where the file cannot be read in place
     bool walMode = false;
-    bool hadWal = false; ///< there was a write-ahead log beside it already
+    bool hadWal = false; ///< there was a write-ahead log before the first of our sessions
     /// What stood beside the file before the first session of this process opened it; the others see what the
     /// first one made.
     struct Beside

@@ -17,6 +17,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cmath>
 
 namespace scrollback::widgets {
 
@@ -111,7 +112,7 @@ void paintTile(QPainter& painter, const QRectF& rect, const TileData& tile)
     painter.setPen(Theme::paperColor(ColorId::TextMuted));
     // Nobody can hover over paper to read the rest: what is too long is written smaller.
     const qreal tightness = area.width() / std::max(1.0, metrics.horizontalAdvance(tile.note));
-    const QFont noteFont = ReportLayout::font(10 * std::clamp(tightness * 0.99, 0.7, 1.0));
+    const QFont noteFont = ReportLayout::font(std::floor(10 * std::clamp(tightness, 0.7, 1.0)));
     painter.setFont(noteFont);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
                      QFontMetricsF(noteFont).elidedText(tile.note, Qt::ElideRight, area.width()));

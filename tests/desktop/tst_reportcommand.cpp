@@ -2,7 +2,6 @@
 #include "chatlog/dashboard.h"
 #include "demo/demo.h"
 #include "source/database.h"
-#include "support/opening.h"
 
 #include <QDir>
 #include <QFile>
@@ -137,9 +136,12 @@ private Q_SLOTS:
         for (int page = 1; page <= pages; ++page)
             QVERIFY2(text.contains(QStringLiteral("%1 of %2").arg(page).arg(pages)), qPrintable(text));
 
-        const auto opened = tests::openDatabase(database);
+        source::OpenOptions source;
+        source.location = database;
+        const auto opened = source::Database::open(source);
+        QVERIFY(opened.has_value());
         const DayRange range = DayRange::lastDays(14, now, QTimeZone("Europe/Berlin"));
-        const auto summary = opened->summarize(range.cuts());
+        const auto summary = (*opened)->summarize(range.cuts());
         QVERIFY(summary);
         const chatlog::Figures totals = source::dashboardOf(**summary, range).totals;
         const QString most = QLocale(QLocale::English, QLocale::UnitedStates)
