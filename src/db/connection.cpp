@@ -4,7 +4,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace scrollback::db {
 
@@ -63,8 +65,7 @@ QString ConnectionSettings::shown() const
         text += host.contains(u':') ? u'[' + host + u']' : host;
     if (port > 0)
         text += u':' + QString::number(port);
-    if (!database.isEmpty() || !text.endsWith(u'/'))
-        text += u'/' + encoded(database);
+    text += u'/' + encoded(database);
     QStringList options;
     if (tls != TlsMode::Prefer)
         options += u"sslmode="_s + tlsModeName(tls);
@@ -99,6 +100,19 @@ QString urlWithoutPassword(const QString& url)
                                             QRegularExpression::CaseInsensitiveOption);
     text.replace(inQuery, u"\\1"_s + hidden);
     return text;
+}
+
+void hidePasswords(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const QByteArray shown = urlWithoutPassword(argument).toLocal8Bit();
+        if (!argument.contains(u"://"_s) || shown == argv[i])
+            continue;
+        const size_t size = std::strlen(argv[i]);
+        std::memset(argv[i], 0, size);
+        std::memcpy(argv[i], shown.constData(), std::min(size, size_t(shown.size())));
+    }
 }
 
 } // namespace scrollback::db

@@ -62,6 +62,9 @@ struct ConnectionSettings
 /// An address without what stands between user and host as a password, also where it is no valid one.
 QString urlWithoutPassword(const QString& url);
 
+/// Overwrites passwords in a program's own arguments, so that no list of processes shows them.
+void hidePasswords(int argc, char** argv);
+
 /// The steps on the way to a server: the one that failed says what to ask of whom.
 enum class ConnectStep {
     Name,     ///< the host's name is looked up
