@@ -39,7 +39,7 @@ void ConversationListView::setListModel(ConversationListModel* model)
     horizontalHeader()->setStretchLastSection(false);
     for (int column = 1; column < model->columnCount(); ++column)
         setColumnHidden(column, true);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setColumnWidth(0, viewport()->width());
     // The rows of a page that is read again, or of a whole list, may be others: the conversation is what
     // counts.
     const auto findAgain = [this] {
@@ -89,6 +89,12 @@ void ConversationListView::paintEvent(QPaintEvent* event)
             m_model->setSight(first, last >= 0 ? last : m_model->rowCount() - 1);
     }
     RowsView::paintEvent(event);
+}
+
+void ConversationListView::resizeEvent(QResizeEvent* event)
+{
+    RowsView::resizeEvent(event);
+    setColumnWidth(0, viewport()->width()); // a hidden header does not stretch by itself
 }
 
 void ConversationListView::changeEvent(QEvent* event)

@@ -130,6 +130,8 @@ private Q_SLOTS:
         QVERIFY(scene.page.currentConversation());
         QTRY_COMPARE(scene.list().currentConversation(), scene.page.currentConversation());
         QVERIFY(!scene.page.findChild<QLabel*>(QStringLiteral("countLabel"))->text().isEmpty());
+        // A row is as wide as what is seen of it, also where the scroll bar came late.
+        QTRY_COMPARE(scene.list().columnWidth(0), scene.list().viewport()->width());
     }
 
     void nextAndPreviousGoThroughTheList()
