@@ -16,13 +16,13 @@ TABLE = {
     "dumps": ["db", "base"],
     "chatlog": ["base"],
     "systems": ["db", "chatlog", "base"],
-    "source": ["systems", "db", "chatlog", "base"],
+    "source": ["dumps", "systems", "db", "chatlog", "base"],
     "demo": ["base"],
     "exporting": ["chatlog", "base"],
     "models": ["source", "chatlog", "base"],
     "widgets": ["models", "source", "chatlog", "base"],
     "desktop": ["widgets", "models", "exporting", "demo", "source", "systems", "db", "chatlog", "base"],
-    "ctl": ["source", "exporting", "demo", "chatlog", "base"],
+    "ctl": ["source", "exporting", "demo", "db", "chatlog", "base"],
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*["<]([^">]+)[">]', re.MULTILINE)

@@ -17,6 +17,7 @@ int Error::exitStatus() const
     case Code::Usage:
         return 2;
     case Code::CannotOpen:
+    case Code::NeedsPassword:
     case Code::UnknownSystem:
         return 3;
     case Code::Cancelled:

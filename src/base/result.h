@@ -15,6 +15,7 @@ struct [[nodiscard]] Error
         Failed,        ///< the work failed (exit status 1)
         Usage,         ///< what was asked for makes no sense (exit status 2)
         CannotOpen,    ///< the source cannot be opened (exit status 3)
+        NeedsPassword, ///< the server wants a password, or not this one (exit status 3)
         UnknownSystem, ///< opened, but no system that is known (exit status 3)
         NotThere,      ///< the source has no such table, entity, conversation
         Damaged,       ///< the source is damaged where it was read

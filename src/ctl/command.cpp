@@ -4,8 +4,6 @@
 #include "base/words.h"
 #include "source/database.h"
 
-#include <QFileInfo>
-
 namespace scrollback::ctl {
 
 using chatlog::Entity;
@@ -39,16 +37,15 @@ Result<std::unique_ptr<source::Database>> Invocation::open() const
     options.location = arguments.front();
     options.system = request.system;
     options.sourceZone = request.sourceZone;
-    auto database = source::Database::open(options, cancel);
-    // A plain word that is no file: a saved connection, to whoever knows that there will be some.
-    const bool plainWord =
-        !options.location.contains(QLatin1Char('/')) && !options.location.contains(QLatin1Char('.'));
-    if (!database && database.error().code == Error::Code::CannotOpen && plainWord &&
-        !QFileInfo::exists(options.location))
-        return failure(Error::Code::CannotOpen,
-                       Words::tr("There is no file “%1”, and saved connections are not supported yet")
-                           .arg(options.location),
-                       Words::tr("name a database file"));
+    const auto reading = [this](double share) { console.progress(Words::tr("Reading the dump …"), share); };
+    auto database = source::Database::open(options, cancel, reading);
+    if (!database && database.error().code == Error::Code::NeedsPassword) {
+        console.endProgress();
+        if (const auto password = console.askPassword(database.error().message)) {
+            options.password = *password;
+            database = source::Database::open(options, cancel, reading);
+        }
+    }
     if (database && options.system.isEmpty())
         tellOfOthers(console, (*database)->info());
     return database;

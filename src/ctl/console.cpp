@@ -4,7 +4,9 @@
 #include "base/textcut.h"
 #include "base/words.h"
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <QLocale>
@@ -80,6 +82,34 @@ void Console::warn(const QString& text)
     endProgress();
     const QByteArray line = QStringLiteral("scrollbackctl: %1\n").arg(visibleText(text)).toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+std::optional<QString> Console::askPassword(const QString& why)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0 || !m_errorIsTerminal) {
+        if (terminal >= 0)
+            ::close(terminal);
+        return std::nullopt;
+    }
+    const auto say = [terminal](const QString& text) {
+        const QByteArray bytes = text.toUtf8();
+        return ::write(terminal, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    };
+    termios before = {};
+    QByteArray typed;
+    if (tcgetattr(terminal, &before) == 0 && say(why + QLatin1String(". ") + Words::tr("Password: "))) {
+        termios hidden = before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        hidden.c_lflag |= ECHONL;
+        tcsetattr(terminal, TCSAFLUSH, &hidden);
+        char character = 0;
+        while (::read(terminal, &character, 1) == 1 && character != '\n')
+            typed += character;
+        tcsetattr(terminal, TCSAFLUSH, &before);
+    }
+    ::close(terminal);
+    return typed.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(typed));
 }
 
 void Console::note(const QString& text)

@@ -54,6 +54,10 @@ public:
     void warn(const QString& text);
     /// Something to know beside the result; only for people at a terminal.
     void note(const QString& text);
+    /// Asks for a password where somebody sits at a terminal, without showing it; nothing elsewhere, or where
+    /// nothing was typed.
+    std::optional<QString> askPassword(const QString& why);
+
     /// What is being done and how far it is, on one line that is overwritten; only where standard error is a
     /// terminal and standard output is not in the way.
     void progress(const QString& what, std::optional<double> share = {});

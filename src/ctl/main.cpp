@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/interruption.h"
 #include "ctl/run.h"
+#include "db/connection.h"
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -40,7 +41,10 @@ int main(int argc, char* argv[])
     keepStandardDescriptors();
     chooseUtf8();
     const scrollback::ctl::Interruption interruption;
+    const int words = argc; // the application takes some for itself
     const QCoreApplication application(argc, argv);
     scrollback::ctl::Console console(interruption.token());
-    return scrollback::ctl::run(QCoreApplication::arguments().mid(1), console, interruption.token());
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    scrollback::db::hidePasswords(words, argv);
+    return scrollback::ctl::run(arguments, console, interruption.token());
 }

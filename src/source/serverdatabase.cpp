@@ -48,9 +48,14 @@ Result<std::unique_ptr<Database>> ServerDatabase::open(const OpenOptions& option
                                                        const db::ConnectionSettings& settings,
                                                        const CancelToken& cancel)
 {
-    auto session = db::openSession(settings, cancel);
-    if (!session)
-        return tl::unexpected(session.error());
+    db::ConnectStep reached = db::ConnectStep::Name;
+    auto session = db::openSession(settings, cancel, &reached);
+    if (!session) {
+        Error error = session.error();
+        if (reached == db::ConnectStep::Password && error.code == Error::Code::CannotOpen)
+            error.code = Error::Code::NeedsPassword;
+        return tl::unexpected(error);
+    }
     const db::Session::Scope scope(**session, cancel);
     const auto catalog = (*session)->catalog();
     if (!catalog)
