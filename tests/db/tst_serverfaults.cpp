@@ -532,6 +532,17 @@ void ServerFaultsTest::encryptionIsEnforced()
         QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
     }
     QCOMPARE(oneOf(*session, u"SELECT 7"_s), u"7"_s);
+    // And a server that goes away takes nobody with it: a second write to such a line raises a signal.
+    for (int i = 0; i < 2; ++i) {
+        database.kill();
+        for (int again = 0; again < 3; ++again) {
+            const QString away = oneOf(*session, u"SELECT 7"_s);
+            QVERIFY2(away.startsWith(u"error %1: "_s.arg(int(Error::Code::Gone))), qPrintable(away));
+        }
+        database.startWithTls();
+        QCOMPARE(oneOf(*session, u"SELECT 7"_s), u"7"_s);
+        QVERIFY(session->encrypted());
+    }
 }
 
 QTEST_GUILESS_MAIN(ServerFaultsTest)

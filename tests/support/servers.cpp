@@ -105,13 +105,15 @@ TestServer::TestServer(db::Engine engine, const QStringList& options)
             qFatal("there is no user for the server to run as");
     }
     // Reads until its input ends, which it does when this process is gone, for whatever reason.
-    m_watchdog.start(u"/bin/sh"_s,
-                     {u"-c"_s,
-                      u"trap '' INT TERM HUP; cat >/dev/null; i=0; while [ $i -lt 50 ] && "
-                      "pid=$(head -n 1 \"$1\"/server.pid 2>/dev/null || head -n 1 \"$1\"/data/postmaster.pid "
-                      "2>/dev/null) && kill -QUIT \"$pid\" 2>/dev/null; do sleep 0.1; i=$((i+1)); done; "
-                      "rm -rf \"$1\""_s,
-                      u"sh"_s, m_folder.path()});
+    m_watchdog.start(
+        u"/bin/sh"_s,
+        {u"-c"_s,
+         u"trap '' INT TERM HUP; cat >/dev/null; i=0; while [ $i -lt 50 ] && "
+         "pid=$(head -n 1 \"$1\"/server.pid 2>/dev/null || head -n 1 \"$1\"/data/postmaster.pid "
+         "2>/dev/null) && kill -QUIT \"$pid\" 2>/dev/null; do kill -CONT \"$pid\"; sleep 0.1; i=$((i+1)); "
+         "done; "
+         "i=0; while rm -rf \"$1\"; sleep 0.2; [ -e \"$1\" ] && [ $i -lt 50 ]; do i=$((i+1)); done"_s,
+         u"sh"_s, m_folder.path()});
     if (!m_watchdog.waitForStarted())
         qFatal("no shell");
     prepare();
