@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dumps/columntype.h"
 
+#include "base/timevalue.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <optional>
 
 namespace scrollback::dumps {
@@ -14,7 +17,6 @@ namespace {
 using db::Cell;
 
 constexpr size_t keptMemory = 1 << 20; ///< of one column, from row to row
-constexpr size_t exactDigits = 15;     ///< so many decimal digits every double keeps
 
 struct Word
 {
@@ -62,31 +64,58 @@ std::optional<qint64> integerIn(std::string_view text)
     return value;
 }
 
-std::optional<double> realIn(std::string_view text)
+/// NaN, which SQLite does not have, is null.
+std::optional<Cell> realIn(std::string_view text)
 {
     if (text.starts_with('+'))
         text.remove_prefix(1);
     double value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+    if (problem == std::errc::invalid_argument || end != text.data() + text.size())
         return std::nullopt;
-    return value;
+    if (problem == std::errc::result_out_of_range && text.find('.') == std::string_view::npos)
+        value = text.starts_with('-') ? -HUGE_VAL : HUGE_VAL;
+    return std::isnan(value) ? Cell{} : Cell{Cell::Kind::Real, 0, value, {}};
 }
 
-/// Whether the digits of a number fit into a double as they are.
-bool isExact(std::string_view text)
+/// "2026-06-30 20:00:00.5+02" → "2026-06-30 18:00:00.5+00", as servers say it to a session in UTC. What looks
+/// different (infinity, years before Christ) stays.
+bool moveToUtc(std::string_view text, std::string& memory)
 {
-    size_t count = 0;
-    bool leading = true;
-    for (const char c : text) {
-        if (c == 'e' || c == 'E')
-            break;
-        if (c < '0' || c > '9' || (leading && c == '0'))
-            continue;
-        leading = false;
-        ++count;
-    }
-    return count <= exactDigits;
+    constexpr size_t fixed = 19; // to the seconds
+    const auto number = [&](size_t at, size_t count) {
+        int value = -1;
+        if (at + count <= text.size() && allDigits(text.substr(at, count)))
+            std::from_chars(text.data() + at, text.data() + at + count, value);
+        return value;
+    };
+    const size_t sign = text.find_first_of("+-", std::min(fixed, text.size()));
+    if (sign == std::string_view::npos || text.size() < fixed || text[4] != '-' || text[10] != ' ')
+        return false;
+    const std::array parts = {number(0, 4),  number(5, 2),  number(8, 2),
+                              number(11, 2), number(14, 2), number(17, 2)};
+    const size_t zone = text.size() - sign; // +02, +05:30, +00:53:28
+    const std::array offset = {number(sign + 1, 2), zone > 3 ? number(sign + 4, 2) : 0,
+                               zone > 6 ? number(sign + 7, 2) : 0};
+    const bool odd = zone != 3 && zone != 6 && zone != 9;
+    if (odd || std::ranges::any_of(parts, [](int part) { return part < 0; }) ||
+        std::ranges::any_of(offset, [](int part) { return part < 0; }))
+        return false;
+    const qint64 shift = (text[sign] == '-' ? -1 : 1) * (offset[0] * 3600 + offset[1] * 60 + offset[2]);
+    constexpr qint64 day = 86'400;
+    const qint64 seconds = daysFromCivil(parts[0], parts[1], parts[2]) * day + parts[3] * 3600 +
+                           parts[4] * 60 + parts[5] - shift;
+    const qint64 days = seconds / day - (seconds % day < 0 ? 1 : 0);
+    const auto rest = int(seconds - days * day);
+    const CivilDate date = civilFromDays(days);
+    std::array<char, 64> start = {};
+    const int size = std::snprintf(start.data(), start.size(), "%04d-%02d-%02d %02d:%02d:%02d", date.year,
+                                   date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60);
+    std::string moved(start.data(), size_t(size));
+    moved += text.substr(fixed, sign - fixed);
+    moved += "+00";
+    memory.swap(moved);
+    return true;
 }
 
 /// An integer that is written just as it would be printed: no sign, zero or blank too much.
@@ -152,12 +181,12 @@ std::string_view fromOctal(std::string_view text, std::string& memory)
 
 std::optional<qint64> bigEndian(std::string_view bytes)
 {
-    if (bytes.size() > 8 || (bytes.size() == 8 && uchar(bytes[0]) >= 0x80))
+    if (bytes.size() > 8)
         return std::nullopt;
-    qint64 value = 0;
+    quint64 value = 0;
     for (const char c : bytes)
         value = value * 256 + uchar(c);
-    return value;
+    return qint64(value);
 }
 
 } // namespace
@@ -173,6 +202,8 @@ ColumnType columnTypeOf(Engine engine, std::string_view declared)
             return ColumnType::Instant;
         if (first == "bit")
             return ColumnType::Bits;
+    } else if (first == "timestamptz" || declared.find("with time zone") != std::string_view::npos) {
+        return first.starts_with("timestamp") ? ColumnType::Zoned : ColumnType::Text;
     } else if (first == "point" || first == "polygon" || first == "year" || first == "fixed") {
         return ColumnType::Text; // their own types there, or somebody's
     }
@@ -194,13 +225,14 @@ const char* storedTypeOf(ColumnType type)
         return "REAL";
     case ColumnType::Text:
     case ColumnType::Instant:
+    case ColumnType::Zoned:
         return "TEXT";
     case ColumnType::Bytes:
         return "BLOB";
     case ColumnType::Any:
     case ColumnType::Unsigned:
     case ColumnType::Number:
-        break; // none at all: any other would make numbers of texts with too many digits
+        break; // none at all: values that are whole stay so
     }
     return "";
 }
@@ -286,7 +318,9 @@ Cell ValueReader::number(const Literal& literal, ColumnType type, std::string& m
 {
     if (literal.kind == Literal::Kind::True || literal.kind == Literal::Kind::False)
         return {Cell::Kind::Integer, literal.kind == Literal::Kind::True ? 1 : 0, 0, {}};
-    if (literal.kind == Literal::Kind::Hex || literal.kind == Literal::Kind::Bits || literal.binary) {
+    const bool asRawBits = type == ColumnType::Bits && literal.kind == Literal::Kind::String;
+    if (literal.kind == Literal::Kind::Hex || literal.kind == Literal::Kind::Bits || literal.binary ||
+        asRawBits) {
         const std::string_view bytes = asBytes(literal, memory);
         if (const auto value = bigEndian(bytes))
             return {Cell::Kind::Integer, *value, 0, {}};
@@ -299,20 +333,12 @@ Cell ValueReader::number(const Literal& literal, ColumnType type, std::string& m
         if (value == "f" || value == "false")
             return {Cell::Kind::Integer, 0, 0, {}};
     }
-    if (type == ColumnType::Real) {
-        const auto real = realIn(value);
-        return real ? Cell{Cell::Kind::Real, 0, *real, {}} : text(value);
-    }
-    if (const auto integer = integerIn(value); integer && type != ColumnType::Number)
-        return {Cell::Kind::Integer, *integer, 0, {}};
-    const auto real = realIn(value);
-    if (real && isExact(value)) {
-        // 12 is a whole number of a numeric without places, 12.00 is not.
+    if (type != ColumnType::Real) {
         if (const auto integer = integerIn(value))
             return {Cell::Kind::Integer, *integer, 0, {}};
-        return {Cell::Kind::Real, 0, *real, {}};
     }
-    return text(value);
+    const auto real = realIn(value);
+    return real ? *real : text(value);
 }
 
 Cell ValueReader::any(const Literal& literal, std::string& memory) const
@@ -351,12 +377,16 @@ Cell ValueReader::read(const Literal& literal, ColumnType type, size_t column)
         return {Cell::Kind::Blob, 0, 0, asBytes(literal, memory)};
     case ColumnType::Instant: {
         const std::string_view value = asText(literal, memory);
-        if (m_zone.empty() || value.starts_with("0000-") || value.size() < 19)
+        if (m_zone.empty())
             return text(value);
         std::string withZone(value);
         withZone += m_zone;
         memory.swap(withZone);
         return text(memory);
+    }
+    case ColumnType::Zoned: {
+        const std::string_view value = asText(literal, memory);
+        return text(!value.ends_with("+00") && moveToUtc(value, memory) ? std::string_view(memory) : value);
     }
     case ColumnType::Text:
         break;

@@ -9,16 +9,18 @@
 
 namespace scrollback::dumps {
 
-/// How the values of a column are kept, so that they are what the server itself would give.
+/// How the values of a column are kept: as sessions of servers (db) give them, so that a dump and its server
+/// are equal to the last digit.
 enum class ColumnType : quint8 {
     Any, ///< nothing is known of it: each value says what it is
     Integer,
-    Unsigned, ///< may be too large for SQLite's integers; then kept as text
+    Unsigned, ///< may be too large for SQLite's integers; then a real number
     Boolean,
-    Number, ///< numeric, decimal: a number where that is exact, else its text
+    Number, ///< numeric, decimal: whole or real
     Real,
     Text,
     Instant, ///< MySQL's timestamp: a dump has it in the zone that it set
+    Zoned,   ///< PostgreSQL's timestamptz: a dump has it in the zone of whoever made it
     Bytes,
     Bits, ///< MySQL's bit: a number
 };
@@ -37,7 +39,7 @@ struct Literal
         Number,
         String,
         Hex,  ///< digits of 0x… and X'…'
-        Bits, ///< digits of b'…'
+        Bits, ///< MySQL's bit: a number
         True,
         False,
         Expression, ///< anything else

@@ -15,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -40,6 +39,11 @@ QJsonObject readCompanion(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+bool moved(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 QFileInfoList keptFiles(const QString& folder)
@@ -203,16 +207,20 @@ Result<void> CacheEntry::store(LoadedDump& loaded, const std::map<QString, bool>
                             {QStringLiteral("notes"), QJsonArray::fromStringList(loaded.notes)},
                             {QStringLiteral("tables"), rows},
                             {QStringLiteral("offered"), tables}};
-    QSaveFile companion(companionOf(m_path));
-    const bool written = companion.open(QIODevice::WriteOnly) &&
-                         companion.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         companion.write(QJsonDocument(known).toJson(QJsonDocument::Compact)) > 0 &&
-                         companion.commit();
-    if (!written ||
-        std::rename(QFile::encodeName(m_workPath).constData(), QFile::encodeName(m_path).constData()) != 0)
+    // Not synced to the disk: what a power cut takes can be read again.
+    QFile companion(m_workPath + QStringLiteral(".json"));
+    const QByteArray text = QJsonDocument(known).toJson(QJsonDocument::Compact);
+    const bool opened = companion.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                        companion.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    bool written = opened && companion.write(text) == text.size();
+    companion.close();
+    written = written && moved(companion.fileName(), companionOf(m_path)) && moved(m_workPath, m_path);
+    if (!written) {
+        companion.remove();
         return failure(Error::Code::Failed,
                        Words::tr("The dump could not be kept in the cache folder “%1”").arg(m_folder),
                        Words::tr("check its permissions and whether the disk is full"));
+    }
     loaded.path = m_path;
     loaded.lease = CacheLease::take(m_path, CacheLease::Kind::Reading);
     return {};
@@ -228,7 +236,7 @@ void CacheEntry::tidy(qint64 limit) const
             total -= cached.size;
     }
     // What a run left behind that was killed.
-    const auto parts = QDir(m_folder).entryInfoList({QStringLiteral(".*.part")}, QDir::Files | QDir::Hidden);
+    const auto parts = QDir(m_folder).entryInfoList({QStringLiteral(".*.part*")}, QDir::Files | QDir::Hidden);
     for (const QFileInfo& part : parts) {
         if (part.lastModified().secsTo(QDateTime::currentDateTime()) > abandonedSecs)
             QFile::remove(part.filePath());

@@ -33,14 +33,14 @@ Engine engineOf(std::string_view start)
     const auto has = [&](std::string_view text) { return start.find(text) != std::string_view::npos; };
     const auto heads = [&](std::string_view text) { return head.find(text) != std::string_view::npos; };
     if (heads("-- PostgreSQL database"))
-        return Engine::PostgreSql;
+        return Engine::Postgres;
     if (heads("-- MySQL dump") || heads("-- MariaDB dump") || heads("SQL Dump") || heads("/*!4") ||
         heads("/*M!"))
         return Engine::MySql;
     if (has("INTO `") || has("TABLE `") || has("TABLES `") || has("EXISTS `") || has("ENGINE=InnoDB") ||
         heads("SET NAMES"))
         return Engine::MySql;
-    return Engine::PostgreSql;
+    return Engine::Postgres;
 }
 
 QString captured(const QString& text, const char* pattern)
@@ -78,7 +78,7 @@ void DumpReader::readHeader()
     m_dialect.engine = engineOf(start);
     m_dialect.backslashEscapes = m_dialect.engine == Engine::MySql;
     m_tables.setEngine(m_dialect.engine);
-    if (m_dialect.engine == Engine::PostgreSql)
+    if (m_dialect.engine == Engine::Postgres)
         m_schema = "public";
 
     const auto head = QString::fromUtf8(start.data(), qsizetype(std::min<size_t>(start.size(), 4096)));
@@ -238,7 +238,7 @@ bool DumpReader::skipStatement()
                 m_atLineStart = false;
                 return true;
             }
-            if (token.kind == Kind::Word && m_dialect.engine == Engine::PostgreSql) {
+            if (token.kind == Kind::Word && m_dialect.engine == Engine::Postgres) {
                 routine = routine || token.isWord("FUNCTION") || token.isWord("PROCEDURE");
                 if (routine && (token.isWord("ATOMIC") || (depth > 0 && token.isWord("CASE"))))
                     ++depth;

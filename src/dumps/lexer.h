@@ -11,7 +11,7 @@ namespace scrollback::dumps {
 /// How the dump's statements are to be read; some of them change it.
 struct Dialect
 {
-    Engine engine = Engine::PostgreSql;
+    Engine engine = Engine::Postgres;
     bool backslashEscapes = false; ///< in plain '…' strings
     std::string delimiter = ";";
     TextEncoding encoding;

@@ -251,6 +251,13 @@ Result<void> LoadedTables::finish()
             if (const auto changed = table->writer->changeKey(key.column); !changed)
                 return changed;
         }
+        for (const ColumnDefinition& column : table->definition.columns) {
+            if (column.computed && table->rows > 0)
+                m_notes.add(
+                    Words::tr(
+                        "Column “%1” of table “%2” is worked out by the server; a dump has no values for it.")
+                        .arg(QString::fromStdString(column.name), qualified(table->definition.name)));
+        }
         if (table->repeated > 0)
             m_notes.add(Words::tr("%1 rows of table “%2” were left out: their key was there already.")
                             .arg(QLocale().toString(table->repeated), qualified(table->definition.name)));

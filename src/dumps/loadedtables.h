@@ -63,7 +63,7 @@ private:
     SqliteWriter& m_file;
     std::function<bool(const QString&)> m_wanted;
     Notes& m_notes;
-    Engine m_engine = Engine::PostgreSql;
+    Engine m_engine = Engine::Postgres;
     std::map<std::pair<std::string, std::string>, DumpTable> m_tables; ///< by schema and name
     std::vector<DumpTable*> m_inOrder;
     std::map<QString, bool> m_offered;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/session.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace scrollback::dumps {
 
-enum class Engine : quint8 { PostgreSql, MySql };
+using db::Engine;
 
 /// The encoding that a dump says its texts are in.
 class TextEncoding
