@@ -296,10 +296,6 @@
         <translation>schreiben Sie sie wie Europe/Berlin, UTC oder +02:00</translation>
     </message>
     <message>
-        <source>There is no file “%1”, and saved connections are not supported yet</source>
-        <translation>Es gibt keine Datei „%1“, und gespeicherte Verbindungen werden noch nicht unterstützt</translation>
-    </message>
-    <message>
         <source>name a database file</source>
         <translation>nennen Sie eine Datenbankdatei</translation>
     </message>
@@ -879,10 +875,6 @@
         <translation>ein Gespräch: seine Nachrichten und Werkzeugaufrufe der Zeit nach, und was an ihm hängt</translation>
     </message>
     <message>
-        <source>No file was named</source>
-        <translation>Es wurde keine Datei genannt</translation>
-    </message>
-    <message>
         <source>“%1” names no file</source>
         <translation>„%1“ nennt keine Datei</translation>
     </message>
@@ -891,28 +883,8 @@
         <translation>schreiben Sie es wie sqlite:///ordner/datei.db, mit drei Schrägstrichen</translation>
     </message>
     <message>
-        <source>This version opens SQLite files, no servers yet</source>
-        <translation>Diese Version öffnet SQLite-Dateien, noch keine Server</translation>
-    </message>
-    <message>
-        <source>export the database to a file and open that</source>
-        <translation>exportieren Sie die Datenbank in eine Datei und öffnen Sie diese</translation>
-    </message>
-    <message>
         <source>“%1” is an address of an unknown kind</source>
         <translation>„%1“ ist eine Adresse von unbekannter Art</translation>
-    </message>
-    <message>
-        <source>name a file, or write sqlite:///folder/file.db</source>
-        <translation>nennen Sie eine Datei, oder schreiben Sie sqlite:///ordner/datei.db</translation>
-    </message>
-    <message>
-        <source>“%1” is an SQL dump, which this version does not read yet</source>
-        <translation>„%1“ ist ein SQL-Auszug, den diese Version noch nicht liest</translation>
-    </message>
-    <message>
-        <source>load it into a database and open an SQLite file</source>
-        <translation>laden Sie ihn in eine Datenbank und öffnen Sie eine SQLite-Datei</translation>
     </message>
     <message>
         <source>“%1” points to a file that does not exist</source>
@@ -2422,10 +2394,6 @@ Optionen:
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>per day</source>
         <translation>je Tag</translation>
     </message>
@@ -3012,6 +2980,689 @@ Optionen:
     <message>
         <source>; %1</source>
         <translation>; %1</translation>
+    </message>
+    <message>
+        <source>Reading the dump …</source>
+        <translation>Der Dump wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Would be quicker with</source>
+        <translation>Schneller wäre es mit</translation>
+    </message>
+    <message>
+        <source>“%1” describes no connection: %2</source>
+        <translation>„%1“ beschreibt keine Verbindung: %2</translation>
+    </message>
+    <message>
+        <source>name a .env file, a config.toml with [database], a pg_service.conf or a my.cnf</source>
+        <translation>nennen Sie eine .env-Datei, eine config.toml mit [database], eine pg_service.conf oder eine my.cnf</translation>
+    </message>
+    <message>
+        <source>there is neither DATABASE_URL nor MYSQL_HOST nor PGHOST</source>
+        <translation>es gibt weder DATABASE_URL noch MYSQL_HOST noch PGHOST</translation>
+    </message>
+    <message>
+        <source>line %1 is no TOML</source>
+        <translation>Zeile %1 ist kein TOML</translation>
+    </message>
+    <message>
+        <source>its [database] names no host</source>
+        <translation>der Abschnitt [database] nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>no section in it is a connection</source>
+        <translation>kein Abschnitt darin ist eine Verbindung</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>check its name and its permissions</source>
+        <translation>prüfen Sie Name und Rechte</translation>
+    </message>
+    <message>
+        <source>it is no such file</source>
+        <translation>es ist keine solche Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>certificates of the client (%1) are not supported</source>
+        <translation>Client-Zertifikate (%1) werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database: %2</source>
+        <translation>„%1“ ist keine Adresse einer Datenbank: %2</translation>
+    </message>
+    <message>
+        <source>write it like postgresql://user@host:5432/database</source>
+        <translation>schreiben Sie sie wie postgresql://benutzer@host:5432/datenbank</translation>
+    </message>
+    <message>
+        <source>it begins with neither postgresql:// nor mysql:// nor mariadb://</source>
+        <translation>sie beginnt weder mit postgresql:// noch mit mysql:// noch mit mariadb://</translation>
+    </message>
+    <message>
+        <source>it names several servers</source>
+        <translation>sie nennt mehrere Server</translation>
+    </message>
+    <message>
+        <source>a “]” is missing</source>
+        <translation>eine „]“ fehlt</translation>
+    </message>
+    <message>
+        <source>its host cannot be read</source>
+        <translation>der Host darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>“%1” is no port</source>
+        <translation>„%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>there is a NUL in it</source>
+        <translation>sie enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>No source was named</source>
+        <translation>Es wurde keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>name a database file, a server or a saved connection</source>
+        <translation>nennen Sie eine Datenbankdatei, einen Server oder eine gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <source>name a file, or write sqlite://, postgresql:// or mysql:// in front</source>
+        <translation>nennen Sie eine Datei, oder schreiben Sie sqlite://, postgresql:// oder mysql:// davor</translation>
+    </message>
+    <message>
+        <source>A file is no server</source>
+        <translation>Eine Datei ist kein Server</translation>
+    </message>
+    <message>
+        <source>The saved connections in “%1” cannot be read</source>
+        <translation>Die gespeicherten Verbindungen in „%1“ können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>look at the rights of that file</source>
+        <translation>sehen Sie sich die Rechte dieser Datei an</translation>
+    </message>
+    <message>
+        <source>The saved connection “%1” in “%2” has no url</source>
+        <translation>Die gespeicherte Verbindung „%1“ in „%2“ hat keine url</translation>
+    </message>
+    <message>
+        <source>give it one, or take it out</source>
+        <translation>geben Sie ihr eine, oder nehmen Sie sie heraus</translation>
+    </message>
+    <message>
+        <source>The saved connections in “%1” cannot be read, from line %2 on</source>
+        <translation>Die gespeicherten Verbindungen in „%1“ können ab Zeile %2 nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>mend that line, or move the file away</source>
+        <translation>berichtigen Sie diese Zeile, oder verschieben Sie die Datei</translation>
+    </message>
+    <message>
+        <source>There is no saved connection “%1”</source>
+        <translation>Es gibt keine gespeicherte Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>none was saved yet</source>
+        <translation>es wurde noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>saved are %1</source>
+        <translation>gespeichert sind %1</translation>
+    </message>
+    <message>
+        <source>The connection cannot be saved in “%1”</source>
+        <translation>Die Verbindung kann nicht in „%1“ gespeichert werden</translation>
+    </message>
+    <message>
+        <source>look at the rights of that folder</source>
+        <translation>sehen Sie sich die Rechte dieses Ordners an</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”</source>
+        <translation>Es gibt keinen Host „%1“</translation>
+    </message>
+    <message>
+        <source>check the name, and whether its network (a VPN?) is connected</source>
+        <translation>prüfen Sie den Namen, und ob das zugehörige Netz (ein VPN?) verbunden ist</translation>
+    </message>
+    <message>
+        <source>There is no socket of a server at “%1”</source>
+        <translation>Bei „%1“ gibt es keinen Socket eines Servers</translation>
+    </message>
+    <message>
+        <source>check the path, and whether the server runs</source>
+        <translation>prüfen Sie den Pfad, und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>This user may not connect to “%1”</source>
+        <translation>Dieser Benutzer darf sich nicht mit „%1“ verbinden</translation>
+    </message>
+    <message>
+        <source>ask who runs this computer</source>
+        <translation>fragen Sie den Betreiber dieses Rechners</translation>
+    </message>
+    <message>
+        <source>No server answers at “%1”</source>
+        <translation>Bei „%1“ antwortet kein Server</translation>
+    </message>
+    <message>
+        <source>“%1” refuses connections on port %2</source>
+        <translation>„%1“ lehnt Verbindungen auf Port %2 ab</translation>
+    </message>
+    <message>
+        <source>check the port, and whether the server runs</source>
+        <translation>prüfen Sie den Port, und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached from here</source>
+        <translation>„%1“ ist von hier aus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>check the network, and whether it needs a VPN</source>
+        <translation>prüfen Sie das Netz, und ob ein VPN nötig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>„%1“ hat nicht innerhalb von %n Sekunde geantwortet</numerusform>
+            <numerusform>„%1“ hat nicht innerhalb von %n Sekunden geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check host and port, and whether a firewall is in between</source>
+        <translation>prüfen Sie Host und Port, und ob eine Firewall dazwischen ist</translation>
+    </message>
+    <message>
+        <source>“%1” offers no encryption (TLS), which the connection asks for</source>
+        <translation>„%1“ bietet keine Verschlüsselung (TLS) an, die die Verbindung verlangt</translation>
+    </message>
+    <message>
+        <source>have TLS set up on the server, or connect with sslmode=prefer</source>
+        <translation>lassen Sie TLS auf dem Server einrichten, oder verbinden Sie sich mit sslmode=prefer</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not one that is trusted for this name</source>
+        <translation>Dem Zertifikat von „%1“ wird für diesen Namen nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not one that is trusted</source>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>name the file with the root certificate, and the host as its certificate does</source>
+        <translation>nennen Sie die Datei mit dem Stammzertifikat, und den Host so, wie sein Zertifikat ihn nennt</translation>
+    </message>
+    <message>
+        <source>No encrypted line to “%1” came about</source>
+        <translation>Zu „%1“ kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>ask who runs the server which versions of TLS it takes</source>
+        <translation>fragen Sie den Betreiber des Servers, welche TLS-Versionen er annimmt</translation>
+    </message>
+    <message>
+        <source>“%1” only takes encrypted connections</source>
+        <translation>„%1“ nimmt nur verschlüsselte Verbindungen an</translation>
+    </message>
+    <message>
+        <source>connect with sslmode=require</source>
+        <translation>verbinden Sie sich mit sslmode=require</translation>
+    </message>
+    <message>
+        <source>The root certificate “%1” cannot be read</source>
+        <translation>Das Stammzertifikat „%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>name the file that came with the server&apos;s address</source>
+        <translation>nennen Sie die Datei, die Sie mit der Adresse des Servers bekommen haben</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password</source>
+        <translation>„%1“ verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>give the password of this user</source>
+        <translation>geben Sie das Passwort dieses Benutzers an</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this user and password</source>
+        <translation>„%1“ nimmt diesen Benutzer mit diesem Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the password of user “%2”</source>
+        <translation>„%1“ nimmt das Passwort des Benutzers „%2“ nicht an</translation>
+    </message>
+    <message>
+        <source>check the user&apos;s name and the password</source>
+        <translation>prüfen Sie Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” does not let user “%2” in from this computer</source>
+        <translation>„%1“ lässt den Benutzer „%2“ von diesem Rechner nicht ein</translation>
+    </message>
+    <message>
+        <source>check the user&apos;s name, or ask who runs the server</source>
+        <translation>prüfen Sie den Benutzernamen, oder fragen Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on “%2”</source>
+        <translation>Auf „%2“ gibt es keine Datenbank „%1“</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>No database on “%1” was named</source>
+        <translation>Es wurde keine Datenbank auf „%1“ genannt</translation>
+    </message>
+    <message>
+        <source>name it at the end of the address: mysql://user@host/database</source>
+        <translation>nennen Sie sie am Ende der Adresse: mysql://benutzer@host/datenbank</translation>
+    </message>
+    <message>
+        <source>User “%1” has no right to database “%2”</source>
+        <translation>Der Benutzer „%1“ hat kein Recht auf die Datenbank „%2“</translation>
+    </message>
+    <message>
+        <source>ask who runs the server for the right to read it</source>
+        <translation>bitten Sie den Betreiber des Servers um das Recht dazu</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1” in database “%2”</source>
+        <translation>In der Datenbank „%2“ gibt es kein Schema „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has as many connections as it takes</source>
+        <translation>„%1“ hat schon so viele Verbindungen, wie er annimmt</translation>
+    </message>
+    <message>
+        <source>try again when others are done, or ask who runs it</source>
+        <translation>versuchen Sie es wieder, wenn andere fertig sind, oder fragen Sie den Betreiber</translation>
+    </message>
+    <message>
+        <source>“%1” is just starting or stopping</source>
+        <translation>„%1“ startet gerade oder hält gerade an</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>“%1” does not promise to keep this connection to reading</source>
+        <translation>„%1“ sichert nicht zu, dass diese Verbindung nur liest</translation>
+    </message>
+    <message>
+        <source>connect to the server itself instead of a pooler in between, or as a user who can only read</source>
+        <translation>verbinden Sie sich mit dem Server selbst statt mit einem Pooler dazwischen, oder als ein Benutzer, der nur lesen kann</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the connection</source>
+        <translation>„%1“ nimmt die Verbindung nicht an</translation>
+    </message>
+    <message>
+        <source>check host, port and kind of server</source>
+        <translation>prüfen Sie Host, Port und Art des Servers</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost</source>
+        <translation>Die Verbindung zu „%1“ ist abgerissen</translation>
+    </message>
+    <message>
+        <source>try again when the server can be reached</source>
+        <translation>versuchen Sie es wieder, wenn der Server erreichbar ist</translation>
+    </message>
+    <message>
+        <source>“%1” stopped this because it took too long</source>
+        <translation>„%1“ hat das abgebrochen, weil es zu lange gedauert hat</translation>
+    </message>
+    <message>
+        <source>choose a shorter period or fewer filters</source>
+        <translation>wählen Sie einen kürzeren Zeitraum oder weniger Filter</translation>
+    </message>
+    <message>
+        <source>Somebody is changing a table on “%1” and has it locked</source>
+        <translation>Jemand ändert auf „%1“ gerade eine Tabelle und hat sie gesperrt</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>versuchen Sie es wieder, wenn das fertig ist</translation>
+    </message>
+    <message>
+        <source>This user has no right to read that</source>
+        <translation>Dieser Benutzer hat kein Recht, das zu lesen</translation>
+    </message>
+    <message>
+        <source>This user has no right to read “%1”</source>
+        <translation>Dieser Benutzer hat kein Recht, „%1“ zu lesen</translation>
+    </message>
+    <message>
+        <source>A table is not there any more</source>
+        <translation>Eine Tabelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Table “%1” is not there any more</source>
+        <translation>Die Tabelle „%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>open the database again</source>
+        <translation>öffnen Sie die Datenbank noch einmal</translation>
+    </message>
+    <message>
+        <source>A table was changed since it was opened</source>
+        <translation>Eine Tabelle wurde geändert, seit sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>A value is too large to be read</source>
+        <translation>Ein Wert ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>“%1” has not enough memory or disk space for this</source>
+        <translation>„%1“ hat dafür nicht genug Arbeitsspeicher oder Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>choose a shorter period, or ask who runs the server</source>
+        <translation>wählen Sie einen kürzeren Zeitraum, oder fragen Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>The database on “%1” is damaged</source>
+        <translation>Die Datenbank auf „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>ask who runs the server</source>
+        <translation>fragen Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>“%1” could not answer this</source>
+        <translation>„%1“ konnte das nicht beantworten</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its header makes no sense</source>
+        <translation>„%1“ ist beschädigt: der Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database, no dump</source>
+        <translation>„%1“ ist eine SQLite-Datenbank, kein Dump</translation>
+    </message>
+    <message>
+        <source>open it as it is</source>
+        <translation>öffnen Sie sie, wie sie ist</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a form that is not read here</source>
+        <translation>„%1“ ist in einer Form komprimiert, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>unpack it first; dumps compressed with gzip or zstd are read as they are</source>
+        <translation>entpacken Sie die Datei zuerst; mit gzip oder zstd komprimierte Dumps werden gelesen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of pg_dump inside a compressed file</source>
+        <translation>„%1“ ist ein Archiv von pg_dump in einer komprimierten Datei</translation>
+    </message>
+    <message>
+        <source>unpack it once, with gunzip or unzstd, and open what comes out</source>
+        <translation>entpacken Sie die Datei einmal, mit gunzip oder unzstd, und öffnen Sie, was herauskommt</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed twice</source>
+        <translation>„%1“ ist doppelt komprimiert</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQL dump</source>
+        <translation>„%1“ ist kein SQL-Dump</translation>
+    </message>
+    <message>
+        <source>name a file made by pg_dump, mysqldump or mariadb-dump</source>
+        <translation>nennen Sie eine Datei von pg_dump, mysqldump oder mariadb-dump</translation>
+    </message>
+    <message>
+        <source>“%1” is a dump in pg_dump&apos;s folder format, which is not read here</source>
+        <translation>„%1“ ist ein Dump im Ordnerformat von pg_dump, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>make one file of it: pg_restore -f dump.sql FOLDER</source>
+        <translation>machen Sie eine Datei daraus: pg_restore -f dump.sql ORDNER</translation>
+    </message>
+    <message>
+        <source>name a dump in it</source>
+        <translation>nennen Sie einen Dump darin</translation>
+    </message>
+    <message>
+        <source>name a dump</source>
+        <translation>nennen Sie einen Dump</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked</source>
+        <translation>„%1“ kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>ask for the file again</source>
+        <translation>bitten Sie noch einmal um die Datei</translation>
+    </message>
+    <message>
+        <source>The dump “%1” has no table of a chat system that is known</source>
+        <translation>Der Dump „%1“ hat keine Tabelle eines bekannten Chat-Systems</translation>
+    </message>
+    <message>
+        <source>it has no tables at all: ask for a dump of the right database</source>
+        <translation>er hat gar keine Tabellen: bitten Sie um einen Dump der richtigen Datenbank</translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation>er hat: %1</translation>
+    </message>
+    <message>
+        <source>The cache folder “%1” cannot be made</source>
+        <translation>Der Cache-Ordner „%1“ kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder it is in, and whether the disk is full</source>
+        <translation>prüfen Sie die Rechte des Ordners, in dem er liegt, und ob der Datenträger voll ist</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>„%1“ wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>close it first</source>
+        <translation>schließen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed</source>
+        <translation>„%1“ kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>check the permissions of its folder</source>
+        <translation>prüfen Sie die Rechte des Ordners</translation>
+    </message>
+    <message>
+        <source>The dump could not be kept in the cache folder “%1”</source>
+        <translation>Der Dump konnte nicht im Cache-Ordner „%1“ aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>check its permissions and whether the disk is full</source>
+        <translation>prüfen Sie die Rechte, und ob der Datenträger voll ist</translation>
+    </message>
+    <message>
+        <source>The dump ends without its closing line: something may be missing from its end.</source>
+        <translation>Der Dump endet ohne seine Schlusszeile: am Ende fehlt vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of a statement (line %1).</source>
+        <translation>Der Dump endet mitten in einer Anweisung (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>The dump does not name the columns of table “%1”.</source>
+        <translation>Der Dump nennt die Spalten der Tabelle „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1: a value of table “%2” is not plain; its text is kept.</source>
+        <translation>Zeile %1: ein Wert der Tabelle „%2“ ist kein einfacher Wert; sein Text wird übernommen.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of table %1: %2 rows were read.</source>
+        <translation>Der Dump endet mitten in der Tabelle %1: %2 Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of table %1.</source>
+        <translation>Der Dump endet mitten in der Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rows of table “%2” are not in pg_dump&apos;s own form, and are left out.</source>
+        <translation>Zeile %1: die Datensätze der Tabelle „%2“ haben nicht die Form, die pg_dump schreibt, und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The dump&apos;s texts are in the encoding “%1”, which is not known here; they are shown as if they were UTF-8.</source>
+        <translation>Die Texte des Dumps haben die Kodierung „%1“, die hier nicht bekannt ist; sie werden gezeigt, als wären sie UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row on line %1 of the dump is too large to be read</source>
+        <translation>Der Datensatz in Zeile %1 des Dumps ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>ask for a dump without that table</source>
+        <translation>bitten Sie um einen Dump ohne diese Tabelle</translation>
+    </message>
+    <message>
+        <source>Column “%1” was added to table “%2” after its rows, and is not read.</source>
+        <translation>Die Spalte „%1“ wurde der Tabelle „%2“ nach ihren Zeilen hinzugefügt und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The dump has several databases with chats: “%1” is read, “%2” is not.</source>
+        <translation>Der Dump enthält mehrere Datenbanken mit Chats: „%1“ wird gelesen, „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Table “%1” is in the dump several times: that of schema “%2” is read, that of “%3” is not.</source>
+        <translation>Die Tabelle „%1“ ist mehrmals im Dump: die des Schemas „%2“ wird gelesen, die von „%3“ nicht.</translation>
+    </message>
+    <message>
+        <source>Column “%1” of table “%2” is worked out by the server; a dump has no values for it.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ berechnet der Server; ein Dump hat keine Werte dafür.</translation>
+    </message>
+    <message>
+        <source>%1 rows of table “%2” were left out: their key was there already.</source>
+        <translation>%1 Zeilen der Tabelle „%2“ wurden ausgelassen: ihren Schlüssel gab es schon.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the dump was not understood: “%2”.</source>
+        <translation>Zeile %1 des Dumps wurde nicht verstanden: „%2“.</translation>
+    </message>
+    <message>
+        <source>There were %1 more such notes.</source>
+        <translation>Es gab noch %1 solche Hinweise.</translation>
+    </message>
+    <message>
+        <source>%1 lines in all were not understood.</source>
+        <translation>Insgesamt wurden %1 Zeilen nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>What pg_restore made of “%1” could not be read</source>
+        <translation>Was pg_restore aus „%1“ gemacht hat, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer pg_dump than the pg_restore here</source>
+        <translation>„%1“ wurde von einem pg_dump geschrieben, das neuer ist als das pg_restore hier</translation>
+    </message>
+    <message>
+        <source>install a newer postgresql-client, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>installieren Sie einen neueren postgresql-client, oder bitten Sie um einen einfachen Dump (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read “%1”</source>
+        <translation>pg_restore kann „%1“ nicht lesen</translation>
+    </message>
+    <message>
+        <source>ask for the dump again</source>
+        <translation>bitten Sie noch einmal um den Dump</translation>
+    </message>
+    <message>
+        <source>pg_restore stopped before the end of “%1” (%2).</source>
+        <translation>pg_restore hat vor dem Ende von „%1“ aufgehört (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of pg_dump, and pg_restore, which reads those, is not installed</source>
+        <translation>„%1“ ist ein Archiv von pg_dump, und pg_restore, das solche liest, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>install the package postgresql-client, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>installieren Sie das Paket postgresql-client, oder bitten Sie um einen einfachen Dump (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>pg_restore could not be started</source>
+        <translation>pg_restore konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>check the installation of postgresql-client</source>
+        <translation>prüfen Sie die Installation von postgresql-client</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the cache folder “%1”</source>
+        <translation>In den Cache-Ordner „%1“ kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk of the cache folder “%1” is full</source>
+        <translation>Der Datenträger des Cache-Ordners „%1“ ist voll</translation>
+    </message>
+    <message>
+        <source>a dump needs about as much room as it has unpacked; free some space</source>
+        <translation>ein Dump braucht etwa so viel Platz, wie er entpackt hat; schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>A value in the dump is too large to be read</source>
+        <translation>Ein Wert im Dump ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>The dump could not be written into “%1”</source>
+        <translation>Der Dump konnte nicht in „%1“ geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The compressed file “%1” is cut off.</source>
+        <translation>Die komprimierte Datei „%1“ ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The compressed file “%1” is damaged after %2 bytes (%3).</source>
+        <translation>Die komprimierte Datei „%1“ ist nach %2 Bytes beschädigt (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” was compressed with a window that needs much memory</source>
+        <translation>„%1“ wurde mit einem Fenster komprimiert, das viel Arbeitsspeicher braucht</translation>
+    </message>
+    <message>
+        <source>unpack it with: zstd -d --long=31</source>
+        <translation>entpacken Sie die Datei mit: zstd -d --long=31</translation>
+    </message>
+    <message>
+        <source>You have no right to read: %1.</source>
+        <translation>Ihnen fehlt das Recht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the dump</source>
+        <translation>Der Dump wird gelesen</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,13 @@
             <numerusform>, in the %n days before: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>“%1” did not answer within %n second</numerusform>
+            <numerusform>“%1” did not answer within %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::DashboardPage</name>

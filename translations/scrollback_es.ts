@@ -261,7 +261,7 @@
     <name>scrollback</name>
     <message>
         <source>“%1” is a database, which an export does not replace</source>
-        <translation>“%1” es una base de datos, y una exportación no la sustituye</translation>
+        <translation>«%1» es una base de datos, y una exportación no la sustituye</translation>
     </message>
     <message>
         <source>give another name</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Whoever read “%1” went away before its end</source>
-        <translation>Quien leía “%1” se fue antes del final</translation>
+        <translation>Quien leía «%1» se fue antes del final</translation>
     </message>
     <message>
         <source>start the reader again, and then the export</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>“%1” holds several systems, and %2 was opened: for the others add %3</source>
-        <translation>“%1” contiene varios sistemas y se abrió %2: para los demás añada %3</translation>
+        <translation>«%1» contiene varios sistemas y se abrió %2: para los demás añada %3</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
@@ -294,10 +294,6 @@
     <message>
         <source>write it like Europe/Berlin, UTC or +02:00</source>
         <translation>escríbala como Europe/Berlin, UTC o +02:00</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”, and saved connections are not supported yet</source>
-        <translation>No hay ningún archivo «%1», y las conexiones guardadas aún no se admiten</translation>
     </message>
     <message>
         <source>name a database file</source>
@@ -879,10 +875,6 @@
         <translation>una conversación: sus mensajes y llamadas a herramientas por hora, y lo que cuelga de ella</translation>
     </message>
     <message>
-        <source>No file was named</source>
-        <translation>No se indicó ningún archivo</translation>
-    </message>
-    <message>
         <source>“%1” names no file</source>
         <translation>«%1» no indica ningún archivo</translation>
     </message>
@@ -891,28 +883,8 @@
         <translation>escríbalo como sqlite:///carpeta/archivo.db, con tres barras</translation>
     </message>
     <message>
-        <source>This version opens SQLite files, no servers yet</source>
-        <translation>Esta versión abre archivos SQLite, todavía no servidores</translation>
-    </message>
-    <message>
-        <source>export the database to a file and open that</source>
-        <translation>exporte la base de datos a un archivo y ábralo</translation>
-    </message>
-    <message>
         <source>“%1” is an address of an unknown kind</source>
         <translation>«%1» es una dirección de una clase desconocida</translation>
-    </message>
-    <message>
-        <source>name a file, or write sqlite:///folder/file.db</source>
-        <translation>indique un archivo, o escriba sqlite:///carpeta/archivo.db</translation>
-    </message>
-    <message>
-        <source>“%1” is an SQL dump, which this version does not read yet</source>
-        <translation>«%1» es un volcado SQL, que esta versión todavía no lee</translation>
-    </message>
-    <message>
-        <source>load it into a database and open an SQLite file</source>
-        <translation>cárguelo en una base de datos y abra un archivo SQLite</translation>
     </message>
     <message>
         <source>“%1” points to a file that does not exist</source>
@@ -2422,10 +2394,6 @@ Opciones:
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>per day</source>
         <translation>por día</translation>
     </message>
@@ -3012,6 +2980,689 @@ Opciones:
     <message>
         <source>; %1</source>
         <translation>; %1</translation>
+    </message>
+    <message>
+        <source>Reading the dump …</source>
+        <translation>Leyendo el volcado …</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Would be quicker with</source>
+        <translation>Sería más rápido con</translation>
+    </message>
+    <message>
+        <source>“%1” describes no connection: %2</source>
+        <translation>«%1» no describe ninguna conexión: %2</translation>
+    </message>
+    <message>
+        <source>name a .env file, a config.toml with [database], a pg_service.conf or a my.cnf</source>
+        <translation>indique un archivo .env, un config.toml con [database], un pg_service.conf o un my.cnf</translation>
+    </message>
+    <message>
+        <source>there is neither DATABASE_URL nor MYSQL_HOST nor PGHOST</source>
+        <translation>no hay ni DATABASE_URL ni MYSQL_HOST ni PGHOST</translation>
+    </message>
+    <message>
+        <source>line %1 is no TOML</source>
+        <translation>la línea %1 no es TOML</translation>
+    </message>
+    <message>
+        <source>its [database] names no host</source>
+        <translation>su sección [database] no indica ningún host</translation>
+    </message>
+    <message>
+        <source>no section in it is a connection</source>
+        <translation>ninguna de sus secciones es una conexión</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>No se puede leer «%1»</translation>
+    </message>
+    <message>
+        <source>check its name and its permissions</source>
+        <translation>compruebe su nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>it is no such file</source>
+        <translation>no es un archivo de ese tipo</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2</source>
+        <translation>«%1» no es un valor para %2</translation>
+    </message>
+    <message>
+        <source>certificates of the client (%1) are not supported</source>
+        <translation>los certificados de cliente (%1) no se admiten</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database: %2</source>
+        <translation>«%1» no es la dirección de una base de datos: %2</translation>
+    </message>
+    <message>
+        <source>write it like postgresql://user@host:5432/database</source>
+        <translation>escríbala como postgresql://usuario@host:5432/base</translation>
+    </message>
+    <message>
+        <source>it begins with neither postgresql:// nor mysql:// nor mariadb://</source>
+        <translation>no empieza ni por postgresql:// ni por mysql:// ni por mariadb://</translation>
+    </message>
+    <message>
+        <source>it names several servers</source>
+        <translation>indica varios servidores</translation>
+    </message>
+    <message>
+        <source>a “]” is missing</source>
+        <translation>falta un «]»</translation>
+    </message>
+    <message>
+        <source>its host cannot be read</source>
+        <translation>su host no se puede leer</translation>
+    </message>
+    <message>
+        <source>“%1” is no port</source>
+        <translation>«%1» no es un puerto</translation>
+    </message>
+    <message>
+        <source>there is a NUL in it</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>No source was named</source>
+        <translation>No se indicó ningún origen</translation>
+    </message>
+    <message>
+        <source>name a database file, a server or a saved connection</source>
+        <translation>indique un archivo de base de datos, un servidor o una conexión guardada</translation>
+    </message>
+    <message>
+        <source>name a file, or write sqlite://, postgresql:// or mysql:// in front</source>
+        <translation>indique un archivo, o escriba delante sqlite://, postgresql:// o mysql://</translation>
+    </message>
+    <message>
+        <source>A file is no server</source>
+        <translation>Un archivo no es un servidor</translation>
+    </message>
+    <message>
+        <source>The saved connections in “%1” cannot be read</source>
+        <translation>No se pueden leer las conexiones guardadas en «%1»</translation>
+    </message>
+    <message>
+        <source>look at the rights of that file</source>
+        <translation>revise los permisos de ese archivo</translation>
+    </message>
+    <message>
+        <source>The saved connection “%1” in “%2” has no url</source>
+        <translation>La conexión guardada «%1» de «%2» no tiene url</translation>
+    </message>
+    <message>
+        <source>give it one, or take it out</source>
+        <translation>póngale una, o quítela</translation>
+    </message>
+    <message>
+        <source>The saved connections in “%1” cannot be read, from line %2 on</source>
+        <translation>Las conexiones guardadas en «%1» no se pueden leer a partir de la línea %2</translation>
+    </message>
+    <message>
+        <source>mend that line, or move the file away</source>
+        <translation>corrija esa línea, o mueva el archivo a otro sitio</translation>
+    </message>
+    <message>
+        <source>There is no saved connection “%1”</source>
+        <translation>No hay ninguna conexión guardada «%1»</translation>
+    </message>
+    <message>
+        <source>none was saved yet</source>
+        <translation>aún no se guardó ninguna</translation>
+    </message>
+    <message>
+        <source>saved are %1</source>
+        <translation>las guardadas son %1</translation>
+    </message>
+    <message>
+        <source>The connection cannot be saved in “%1”</source>
+        <translation>No se puede guardar la conexión en «%1»</translation>
+    </message>
+    <message>
+        <source>look at the rights of that folder</source>
+        <translation>revise los permisos de esa carpeta</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”</source>
+        <translation>No hay ningún host «%1»</translation>
+    </message>
+    <message>
+        <source>check the name, and whether its network (a VPN?) is connected</source>
+        <translation>compruebe el nombre, y que su red (¿una VPN?) esté conectada</translation>
+    </message>
+    <message>
+        <source>There is no socket of a server at “%1”</source>
+        <translation>En «%1» no hay ningún socket de un servidor</translation>
+    </message>
+    <message>
+        <source>check the path, and whether the server runs</source>
+        <translation>compruebe la ruta, y que el servidor esté en marcha</translation>
+    </message>
+    <message>
+        <source>This user may not connect to “%1”</source>
+        <translation>Este usuario no puede conectarse a «%1»</translation>
+    </message>
+    <message>
+        <source>ask who runs this computer</source>
+        <translation>pregunte a quien administra este equipo</translation>
+    </message>
+    <message>
+        <source>No server answers at “%1”</source>
+        <translation>En «%1» no responde ningún servidor</translation>
+    </message>
+    <message>
+        <source>“%1” refuses connections on port %2</source>
+        <translation>«%1» rechaza las conexiones en el puerto %2</translation>
+    </message>
+    <message>
+        <source>check the port, and whether the server runs</source>
+        <translation>compruebe el puerto, y que el servidor esté en marcha</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached from here</source>
+        <translation>No se puede llegar a «%1» desde aquí</translation>
+    </message>
+    <message>
+        <source>check the network, and whether it needs a VPN</source>
+        <translation>compruebe la red, y si hace falta una VPN</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>«%1» no respondió en %n segundo</numerusform>
+            <numerusform>«%1» no respondió en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check host and port, and whether a firewall is in between</source>
+        <translation>compruebe el host y el puerto, y si hay un cortafuegos de por medio</translation>
+    </message>
+    <message>
+        <source>“%1” offers no encryption (TLS), which the connection asks for</source>
+        <translation>«%1» no ofrece cifrado (TLS), que la conexión exige</translation>
+    </message>
+    <message>
+        <source>have TLS set up on the server, or connect with sslmode=prefer</source>
+        <translation>haga que se configure TLS en el servidor, o conéctese con sslmode=prefer</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not one that is trusted for this name</source>
+        <translation>El certificado de «%1» no es de confianza para ese nombre</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not one that is trusted</source>
+        <translation>El certificado de «%1» no es de confianza</translation>
+    </message>
+    <message>
+        <source>name the file with the root certificate, and the host as its certificate does</source>
+        <translation>indique el archivo con el certificado raíz, y el host tal como lo nombra su certificado</translation>
+    </message>
+    <message>
+        <source>No encrypted line to “%1” came about</source>
+        <translation>No se logró una conexión cifrada con «%1»</translation>
+    </message>
+    <message>
+        <source>ask who runs the server which versions of TLS it takes</source>
+        <translation>pregunte a quien administra el servidor qué versiones de TLS acepta</translation>
+    </message>
+    <message>
+        <source>“%1” only takes encrypted connections</source>
+        <translation>«%1» solo acepta conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>connect with sslmode=require</source>
+        <translation>conéctese con sslmode=require</translation>
+    </message>
+    <message>
+        <source>The root certificate “%1” cannot be read</source>
+        <translation>No se puede leer el certificado raíz «%1»</translation>
+    </message>
+    <message>
+        <source>name the file that came with the server&apos;s address</source>
+        <translation>indique el archivo que recibió con la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password</source>
+        <translation>«%1» pide una contraseña</translation>
+    </message>
+    <message>
+        <source>give the password of this user</source>
+        <translation>indique la contraseña de este usuario</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this user and password</source>
+        <translation>«%1» no acepta este usuario y esta contraseña</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the password of user “%2”</source>
+        <translation>«%1» no acepta la contraseña del usuario «%2»</translation>
+    </message>
+    <message>
+        <source>check the user&apos;s name and the password</source>
+        <translation>compruebe el nombre de usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>“%1” does not let user “%2” in from this computer</source>
+        <translation>«%1» no deja entrar al usuario «%2» desde este equipo</translation>
+    </message>
+    <message>
+        <source>check the user&apos;s name, or ask who runs the server</source>
+        <translation>compruebe el nombre de usuario, o pregunte a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on “%2”</source>
+        <translation>En «%2» no hay ninguna base de datos «%1»</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>No database on “%1” was named</source>
+        <translation>No se indicó ninguna base de datos de «%1»</translation>
+    </message>
+    <message>
+        <source>name it at the end of the address: mysql://user@host/database</source>
+        <translation>indíquela al final de la dirección: mysql://usuario@host/base</translation>
+    </message>
+    <message>
+        <source>User “%1” has no right to database “%2”</source>
+        <translation>El usuario «%1» no tiene permiso para la base de datos «%2»</translation>
+    </message>
+    <message>
+        <source>ask who runs the server for the right to read it</source>
+        <translation>pida permiso de lectura a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1” in database “%2”</source>
+        <translation>En la base de datos «%2» no hay ningún esquema «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has as many connections as it takes</source>
+        <translation>«%1» ya tiene todas las conexiones que acepta</translation>
+    </message>
+    <message>
+        <source>try again when others are done, or ask who runs it</source>
+        <translation>inténtelo de nuevo cuando otros terminen, o pregunte a quien lo administra</translation>
+    </message>
+    <message>
+        <source>“%1” is just starting or stopping</source>
+        <translation>«%1» está arrancando o deteniéndose</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>“%1” does not promise to keep this connection to reading</source>
+        <translation>«%1» no garantiza que esta conexión solo lea</translation>
+    </message>
+    <message>
+        <source>connect to the server itself instead of a pooler in between, or as a user who can only read</source>
+        <translation>conéctese al propio servidor en lugar de a un pooler intermedio, o como un usuario que solo pueda leer</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the connection</source>
+        <translation>«%1» no acepta la conexión</translation>
+    </message>
+    <message>
+        <source>check host, port and kind of server</source>
+        <translation>compruebe el host, el puerto y la clase de servidor</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost</source>
+        <translation>Se perdió la conexión con «%1»</translation>
+    </message>
+    <message>
+        <source>try again when the server can be reached</source>
+        <translation>inténtelo de nuevo cuando se pueda llegar al servidor</translation>
+    </message>
+    <message>
+        <source>“%1” stopped this because it took too long</source>
+        <translation>«%1» detuvo esto porque tardaba demasiado</translation>
+    </message>
+    <message>
+        <source>choose a shorter period or fewer filters</source>
+        <translation>elija un período más corto o menos filtros</translation>
+    </message>
+    <message>
+        <source>Somebody is changing a table on “%1” and has it locked</source>
+        <translation>Alguien está cambiando una tabla en «%1» y la tiene bloqueada</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>inténtelo de nuevo cuando eso termine</translation>
+    </message>
+    <message>
+        <source>This user has no right to read that</source>
+        <translation>Este usuario no tiene permiso para leer eso</translation>
+    </message>
+    <message>
+        <source>This user has no right to read “%1”</source>
+        <translation>Este usuario no tiene permiso para leer «%1»</translation>
+    </message>
+    <message>
+        <source>A table is not there any more</source>
+        <translation>Una tabla ya no está</translation>
+    </message>
+    <message>
+        <source>Table “%1” is not there any more</source>
+        <translation>La tabla «%1» ya no está</translation>
+    </message>
+    <message>
+        <source>open the database again</source>
+        <translation>abra otra vez la base de datos</translation>
+    </message>
+    <message>
+        <source>A table was changed since it was opened</source>
+        <translation>Una tabla cambió desde que se abrió</translation>
+    </message>
+    <message>
+        <source>A value is too large to be read</source>
+        <translation>Un valor es demasiado grande para leerlo</translation>
+    </message>
+    <message>
+        <source>“%1” has not enough memory or disk space for this</source>
+        <translation>«%1» no tiene suficiente memoria o espacio en disco para esto</translation>
+    </message>
+    <message>
+        <source>choose a shorter period, or ask who runs the server</source>
+        <translation>elija un período más corto, o pregunte a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>The database on “%1” is damaged</source>
+        <translation>La base de datos de «%1» está dañada</translation>
+    </message>
+    <message>
+        <source>ask who runs the server</source>
+        <translation>pregunte a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>“%1” could not answer this</source>
+        <translation>«%1» no pudo responder a esto</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its header makes no sense</source>
+        <translation>«%1» está dañado: su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database, no dump</source>
+        <translation>«%1» es una base de datos SQLite, no un volcado</translation>
+    </message>
+    <message>
+        <source>open it as it is</source>
+        <translation>ábrala tal como está</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a form that is not read here</source>
+        <translation>«%1» está comprimido de una forma que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>unpack it first; dumps compressed with gzip or zstd are read as they are</source>
+        <translation>descomprímalo primero; los volcados comprimidos con gzip o zstd se leen tal como están</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of pg_dump inside a compressed file</source>
+        <translation>«%1» es un archivador de pg_dump dentro de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>unpack it once, with gunzip or unzstd, and open what comes out</source>
+        <translation>descomprímalo una vez, con gunzip o unzstd, y abra lo que salga</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed twice</source>
+        <translation>«%1» está comprimido dos veces</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQL dump</source>
+        <translation>«%1» no es un volcado SQL</translation>
+    </message>
+    <message>
+        <source>name a file made by pg_dump, mysqldump or mariadb-dump</source>
+        <translation>indique un archivo hecho con pg_dump, mysqldump o mariadb-dump</translation>
+    </message>
+    <message>
+        <source>“%1” is a dump in pg_dump&apos;s folder format, which is not read here</source>
+        <translation>«%1» es un volcado en el formato de carpeta de pg_dump, que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>make one file of it: pg_restore -f dump.sql FOLDER</source>
+        <translation>haga de él un solo archivo: pg_restore -f dump.sql CARPETA</translation>
+    </message>
+    <message>
+        <source>name a dump in it</source>
+        <translation>indique un volcado que esté en ella</translation>
+    </message>
+    <message>
+        <source>name a dump</source>
+        <translation>indique un volcado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked</source>
+        <translation>No se puede descomprimir «%1»</translation>
+    </message>
+    <message>
+        <source>ask for the file again</source>
+        <translation>pida el archivo otra vez</translation>
+    </message>
+    <message>
+        <source>The dump “%1” has no table of a chat system that is known</source>
+        <translation>El volcado «%1» no tiene ninguna tabla de un sistema de chat conocido</translation>
+    </message>
+    <message>
+        <source>it has no tables at all: ask for a dump of the right database</source>
+        <translation>no tiene ninguna tabla: pida un volcado de la base de datos correcta</translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation>tiene: %1</translation>
+    </message>
+    <message>
+        <source>The cache folder “%1” cannot be made</source>
+        <translation>No se puede crear la carpeta de caché «%1»</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder it is in, and whether the disk is full</source>
+        <translation>compruebe los permisos de la carpeta en la que está, y si el disco está lleno</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>«%1» está en uso</translation>
+    </message>
+    <message>
+        <source>close it first</source>
+        <translation>ciérrelo primero</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed</source>
+        <translation>No se puede eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>check the permissions of its folder</source>
+        <translation>compruebe los permisos de su carpeta</translation>
+    </message>
+    <message>
+        <source>The dump could not be kept in the cache folder “%1”</source>
+        <translation>El volcado no se pudo guardar en la carpeta de caché «%1»</translation>
+    </message>
+    <message>
+        <source>check its permissions and whether the disk is full</source>
+        <translation>compruebe sus permisos y si el disco está lleno</translation>
+    </message>
+    <message>
+        <source>The dump ends without its closing line: something may be missing from its end.</source>
+        <translation>El volcado termina sin su línea de cierre: puede que falte algo al final.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of a statement (line %1).</source>
+        <translation>El volcado termina en medio de una sentencia (línea %1).</translation>
+    </message>
+    <message>
+        <source>The dump does not name the columns of table “%1”.</source>
+        <translation>El volcado no indica las columnas de la tabla «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: a value of table “%2” is not plain; its text is kept.</source>
+        <translation>Línea %1: un valor de la tabla «%2» no es un valor simple; se conserva su texto.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of table %1: %2 rows were read.</source>
+        <translation>El volcado termina en medio de la tabla %1: se leyeron %2 filas.</translation>
+    </message>
+    <message>
+        <source>The dump ends in the middle of table %1.</source>
+        <translation>El volcado termina en medio de la tabla %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rows of table “%2” are not in pg_dump&apos;s own form, and are left out.</source>
+        <translation>Línea %1: las filas de la tabla «%2» no tienen la forma propia de pg_dump, y se omiten.</translation>
+    </message>
+    <message>
+        <source>The dump&apos;s texts are in the encoding “%1”, which is not known here; they are shown as if they were UTF-8.</source>
+        <translation>Los textos del volcado están en la codificación «%1», que aquí no se conoce; se muestran como si fueran UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row on line %1 of the dump is too large to be read</source>
+        <translation>La fila de la línea %1 del volcado es demasiado grande para leerla</translation>
+    </message>
+    <message>
+        <source>ask for a dump without that table</source>
+        <translation>pida un volcado sin esa tabla</translation>
+    </message>
+    <message>
+        <source>Column “%1” was added to table “%2” after its rows, and is not read.</source>
+        <translation>La columna «%1» se añadió a la tabla «%2» después de sus filas, y no se lee.</translation>
+    </message>
+    <message>
+        <source>The dump has several databases with chats: “%1” is read, “%2” is not.</source>
+        <translation>El volcado contiene varias bases de datos con chats: se lee «%1», pero no «%2».</translation>
+    </message>
+    <message>
+        <source>Table “%1” is in the dump several times: that of schema “%2” is read, that of “%3” is not.</source>
+        <translation>La tabla «%1» está varias veces en el volcado: se lee la del esquema «%2», pero no la de «%3».</translation>
+    </message>
+    <message>
+        <source>Column “%1” of table “%2” is worked out by the server; a dump has no values for it.</source>
+        <translation>El servidor calcula la columna «%1» de la tabla «%2»; un volcado no tiene valores para ella.</translation>
+    </message>
+    <message>
+        <source>%1 rows of table “%2” were left out: their key was there already.</source>
+        <translation>Se omitieron %1 filas de la tabla «%2»: su clave ya estaba.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the dump was not understood: “%2”.</source>
+        <translation>No se entendió la línea %1 del volcado: «%2».</translation>
+    </message>
+    <message>
+        <source>There were %1 more such notes.</source>
+        <translation>Hubo %1 notas más de esta clase.</translation>
+    </message>
+    <message>
+        <source>%1 lines in all were not understood.</source>
+        <translation>En total no se entendieron %1 líneas.</translation>
+    </message>
+    <message>
+        <source>What pg_restore made of “%1” could not be read</source>
+        <translation>No se pudo leer lo que pg_restore hizo de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer pg_dump than the pg_restore here</source>
+        <translation>«%1» lo escribió un pg_dump más nuevo que el pg_restore de este equipo</translation>
+    </message>
+    <message>
+        <source>install a newer postgresql-client, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>instale un postgresql-client más nuevo, o pida un volcado simple (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read “%1”</source>
+        <translation>pg_restore no puede leer «%1»</translation>
+    </message>
+    <message>
+        <source>ask for the dump again</source>
+        <translation>pida el volcado otra vez</translation>
+    </message>
+    <message>
+        <source>pg_restore stopped before the end of “%1” (%2).</source>
+        <translation>pg_restore se detuvo antes del final de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of pg_dump, and pg_restore, which reads those, is not installed</source>
+        <translation>«%1» es un archivador de pg_dump, y pg_restore, que es lo que los lee, no está instalado</translation>
+    </message>
+    <message>
+        <source>install the package postgresql-client, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>instale el paquete postgresql-client, o pida un volcado simple (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>pg_restore could not be started</source>
+        <translation>No se pudo iniciar pg_restore</translation>
+    </message>
+    <message>
+        <source>check the installation of postgresql-client</source>
+        <translation>compruebe la instalación de postgresql-client</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the cache folder “%1”</source>
+        <translation>No se puede escribir nada en la carpeta de caché «%1»</translation>
+    </message>
+    <message>
+        <source>The disk of the cache folder “%1” is full</source>
+        <translation>El disco de la carpeta de caché «%1» está lleno</translation>
+    </message>
+    <message>
+        <source>a dump needs about as much room as it has unpacked; free some space</source>
+        <translation>un volcado necesita más o menos el sitio que ocupa descomprimido; libere espacio</translation>
+    </message>
+    <message>
+        <source>A value in the dump is too large to be read</source>
+        <translation>Un valor del volcado es demasiado grande para leerlo</translation>
+    </message>
+    <message>
+        <source>The dump could not be written into “%1”</source>
+        <translation>El volcado no se pudo escribir en «%1»</translation>
+    </message>
+    <message>
+        <source>The compressed file “%1” is cut off.</source>
+        <translation>El archivo comprimido «%1» está cortado.</translation>
+    </message>
+    <message>
+        <source>The compressed file “%1” is damaged after %2 bytes (%3).</source>
+        <translation>El archivo comprimido «%1» está dañado a partir de %2 bytes (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” was compressed with a window that needs much memory</source>
+        <translation>«%1» se comprimió con una ventana que necesita mucha memoria</translation>
+    </message>
+    <message>
+        <source>unpack it with: zstd -d --long=31</source>
+        <translation>descomprímalo con: zstd -d --long=31</translation>
+    </message>
+    <message>
+        <source>You have no right to read: %1.</source>
+        <translation>No tiene permiso para leer: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the dump</source>
+        <translation>Leyendo el volcado</translation>
     </message>
 </context>
 <context>
