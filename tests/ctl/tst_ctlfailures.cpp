@@ -121,8 +121,7 @@ private Q_SLOTS:
         QTest::newRow("another server")
             << QStringLiteral("mysql://me@127.0.0.1:1/db") << QByteArray("refuses connections");
         QTest::newRow("a dump") << QStringLiteral("DUMP") << QByteArray("no table of a chat system");
-        QTest::newRow("a saved connection")
-            << QStringLiteral("production") << QByteArray("not supported yet");
+        QTest::newRow("a saved connection") << QStringLiteral("production") << QByteArray("There is no");
     }
     void sourcesThatCannotBeOpenedExitWithThree()
     {
