@@ -239,7 +239,7 @@ std::vector<int> labelledDays(QDate first, int days, int most, Qt::DayOfWeek wee
         return labelled;
     }
     const int toWeekStart = (int(weekStart) - first.dayOfWeek() + 7) % 7;
-    if ((days - toWeekStart + 1) / 2 <= most && days <= 16) {
+    if ((days + 1) / 2 <= most && days <= 16) {
         // Every other day, so that the last one has its label.
         for (int i = (days - 1) % 2; i < days; i += 2)
             labelled.push_back(i);

@@ -193,11 +193,37 @@ void ChartCard::fillTable()
             m_table->setItem(row, column, item);
         }
     }
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < int(table.header.size()); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fitTable();
+}
+
+void ChartCard::fitTable()
+{
+    auto* header = m_table->horizontalHeader();
+    const int columns = header->count();
+    if (columns == 0)
+        return;
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    int widest = 0;
+    for (int column = 1; column < columns; ++column)
+        widest = std::max(widest, header->sectionSize(column));
+    // Columns of one width where there is room for them; in a narrow card as wide as what stands in them.
+    const bool roomy = header->sectionSize(0) + (columns - 1) * widest <= m_table->viewport()->width();
+    for (int column = roomy ? 1 : 0; column < columns; ++column) {
+        if (roomy || column == 0)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    if (!roomy && header->length() > m_table->viewport()->width())
+        header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (showsTable())
+        fitTable();
 }
 
 QPixmap ChartCard::picture() const

@@ -48,12 +48,14 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
     void copyPicture();
     void copyData();
     void fillTable();
+    void fitTable();
 
     Theme& m_theme;
     QLocale m_locale;

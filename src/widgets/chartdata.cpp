@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartdata.h"
 
+#include "models/daytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -140,13 +142,15 @@ ChartTable tableOf(const ChartData& data, const QLocale& locale)
     if (sums)
         table.header.append(Words::tr("Total"));
     const int count = data.count();
+    // The year stands in the period already; days of the year before say theirs.
     for (int index = 0; index < count; ++index) {
         const auto cell = [&](const std::optional<double>& value) {
             return value ? exactValue(*value, data.unit, locale) : u"–"_s;
         };
         QStringList row = {data.kind == ChartKind::Shares
                                ? data.names.at(index)
-                               : daysLabel(data.day(index), data.day(index), locale)};
+                               : models::daysText(data.day(index), data.lastDayOf(index), locale,
+                                                  data.lastDayOf(count - 1))};
         for (int i = 0; i < int(data.series.size()); ++i)
             row.append(cell(data.value(i, index)));
         if (sums)

@@ -163,56 +163,91 @@ void ListView::updateMetrics()
 
 void ListView::setDefaultWidths()
 {
-    m_resizing = true;
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics titles(bold);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const PagedTableModel::Column& about = m_model->columnList()[size_t(column)];
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        const int least = titles.horizontalAdvance(title) + 2 * ListDelegate::padding +
-                          ListHeader::arrowSize + ListHeader::arrowGap;
-        setColumnWidth(column, std::max(least, about.width * unit + 2 * ListDelegate::padding));
+    {
+        const QScopedValueRollback resizing(m_resizing, true);
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            setColumnWidth(column, widthOf(column).natural);
     }
-    m_resizing = false;
     fillWidth();
 }
 
-/// Gives what width is left to the columns that want it; takes it from them where there is too little.
+ListView::ColumnWidth ListView::widthOf(int column) const
+{
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const PagedTableModel::Column& about = m_model->columnList()[size_t(column)];
+    const QString text = m_model->headerData(column, Qt::Horizontal).toString();
+    const int title = QFontMetrics(bold).horizontalAdvance(text) + 2 * ListDelegate::padding;
+    const auto inCharacters = [unit](int count) { return count * unit + 2 * ListDelegate::padding; };
+
+    ColumnWidth width;
+    width.natural = std::max(title + ListHeader::arrowSize + ListHeader::arrowGap, inCharacters(about.width));
+    width.flexes = about.stretch || about.kind == CellKind::Json;
+    // A value in JSON, an id or a name is known by its first words; a sentence needs more; half a figure or
+    // time is wrong.
+    if (about.stretch)
+        width.least = inCharacters(std::min(about.width, 18));
+    else if (about.kind == CellKind::Json)
+        width.least = inCharacters(std::min(about.width, 13));
+    else if (about.kind == CellKind::Text || about.kind == CellKind::Muted || about.kind == CellKind::Error)
+        width.least = std::max(title, inCharacters(std::min(about.width, 9)));
+    else
+        width.least = std::max(title, inCharacters(about.width));
+    width.least = std::min(width.least, width.natural);
+    return width;
+}
+
+/// Gives what width is left to the columns that want it. Where there is too little, the others give first
+/// what they can do without; only then does the list scroll sideways.
 void ListView::fillWidth()
 {
     // A column that grows may bring up a scroll bar, and that comes back here.
     if (!m_model || !m_widthsAreOurs || m_resizing)
         return;
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    int fixed = 0;
+    const std::vector<int> columns = shownColumns();
+    std::vector<ColumnWidth> widths;
+    int fixed = 0; // of the columns that do not flex
+    int spare = 0; // what they can do without
+    int leastOfRest = 0;
     int wanted = 0;
-    std::vector<int> flexible;
-    for (const int column : shownColumns()) {
-        const PagedTableModel::Column& about = m_model->columnList()[size_t(column)];
-        const bool flexes = about.stretch || about.kind == CellKind::Json;
-        if (flexes) {
-            flexible.push_back(column);
-            wanted += about.width;
+    int lastFlexible = -1;
+    for (const int column : columns) {
+        widths.push_back(widthOf(column));
+        const ColumnWidth& width = widths.back();
+        if (width.flexes) {
+            leastOfRest += width.least;
+            wanted += width.natural;
+            lastFlexible = column;
         } else {
-            fixed += columnWidth(column);
+            fixed += width.natural;
+            spare += width.natural - width.least;
         }
     }
-    if (flexible.empty() || wanted == 0)
+    if (lastFlexible < 0)
         return;
     const QScopedValueRollback resizing(m_resizing, true);
-    const int room = viewport()->width() - fixed;
+    const int given = std::clamp(fixed + leastOfRest - viewport()->width(), 0, spare);
+    const int room = viewport()->width() - fixed + given;
     int left = room;
-    for (size_t i = 0; i < flexible.size(); ++i) {
-        const PagedTableModel::Column& about = m_model->columnList()[size_t(flexible[i])];
-        // A value in JSON is known by its first words; a sentence needs more.
-        const int legible = about.kind == CellKind::Json ? 15 : 18;
-        const int least = std::min(about.width, legible) * unit + 2 * ListDelegate::padding;
-        int width = i + 1 == flexible.size() ? left : int(qint64(room) * about.width / wanted);
-        width = std::max(width, least);
-        left -= width;
-        setColumnWidth(flexible[i], width);
+    int toGive = given;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const ColumnWidth& about = widths[i];
+        int width = about.natural;
+        if (about.flexes) {
+            width = columns[i] == lastFlexible ? left : int(qint64(room) * about.natural / wanted);
+            // Nobody takes what the ones after need at least.
+            leastOfRest -= about.least;
+            width = std::max(std::min(width, left - leastOfRest), about.least);
+            left -= width;
+        } else if (spare > 0) {
+            const int own = about.natural - about.least;
+            const int gives = int((qint64(toGive) * own + spare - 1) / spare);
+            width -= gives;
+            toGive -= gives;
+            spare -= own;
+        }
+        setColumnWidth(columns[i], width);
     }
 }
 

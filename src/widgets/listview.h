@@ -81,6 +81,13 @@ private:
     void makeActions();
     void setUpHeader();
     void updateMetrics();
+    struct ColumnWidth
+    {
+        int natural = 0;     ///< where there is room enough
+        int least = 0;       ///< still says what it is
+        bool flexes = false; ///< takes what room is left
+    };
+    ColumnWidth widthOf(int column) const;
     void setDefaultWidths();
     void fillWidth();
     void showColumnMenu(const QPoint& at);

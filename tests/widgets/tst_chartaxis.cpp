@@ -126,14 +126,20 @@ private Q_SLOTS:
         QCOMPARE(labelledDays(june, 30, 6, Qt::Monday), (std::vector{0, 7, 14, 21, 28}));
         QCOMPARE(labelledDays(june.addDays(1), 30, 6, Qt::Monday), (std::vector{6, 13, 20, 27}));
         QCOMPARE(labelledDays(june, 30, 6, Qt::Sunday), (std::vector{6, 13, 20, 27}));
+        // Every other day only where all of them have room, whatever day the week begins with.
+        const QDate wednesday(2026, 6, 17);
+        QCOMPARE(labelledDays(wednesday, 14, 7, Qt::Monday), (std::vector{1, 3, 5, 7, 9, 11, 13}));
+        QCOMPARE(labelledDays(wednesday, 14, 6, Qt::Monday), (std::vector{5, 12}));
         const auto months = labelledDays(QDate(2026, 1, 15), 200, 8, Qt::Monday);
         QCOMPARE(months, (std::vector{17, 45, 76, 106, 137, 167, 198}));
         for (const int days : {1, 2, 14, 31, 90, 365, 1000, 4000}) {
             for (const int most : {1, 3, 6, 12}) {
-                const auto labelled = labelledDays(june, days, most, Qt::Monday);
-                QVERIFY(!labelled.empty());
-                QVERIFY(int(labelled.size()) <= most);
-                QVERIFY(labelled.back() < days);
+                for (int shift = 0; shift < 7; ++shift) {
+                    const auto labelled = labelledDays(june.addDays(shift), days, most, Qt::Monday);
+                    QVERIFY(!labelled.empty());
+                    QVERIFY(int(labelled.size()) <= most);
+                    QVERIFY(labelled.back() < days);
+                }
             }
         }
     }

@@ -298,6 +298,36 @@ private Q_SLOTS:
         QCOMPARE(bench.view.horizontalHeader()->length(), bench.view.viewport()->width());
     }
 
+    void namesGiveWayBeforeAListScrollsSideways()
+    {
+        Bench bench;
+        bench.load();
+        const QHeaderView* header = bench.view.horizontalHeader();
+        const int category = bench.column(Field::Category);
+        const int time = bench.column(Field::CreatedAt);
+        bench.view.resize(1400, 400);
+        QTest::qWait(5);
+        const int roomy = header->sectionSize(category);
+        const int roomyTime = header->sectionSize(time);
+        int narrow = 1400;
+        while (narrow > 600 && header->sectionSize(category) == roomy) {
+            narrow -= 20;
+            bench.view.resize(narrow, 400);
+        }
+        QVERIFY(header->sectionSize(category) < roomy);
+        QCOMPARE(header->length(), bench.view.viewport()->width());
+        // Half a time would be a wrong one.
+        bench.view.resize(500, 400);
+        QCOMPARE(header->sectionSize(time), roomyTime);
+        QVERIFY(header->length() > bench.view.viewport()->width());
+        const int least = header->sectionSize(category);
+        bench.view.resize(400, 400);
+        QCOMPARE(header->sectionSize(category), least);
+        bench.view.resize(1400, 400);
+        QCOMPARE(header->sectionSize(category), roomy);
+        QCOMPARE(header->length(), bench.view.viewport()->width());
+    }
+
     void aTitleEndsWhereItsNumbersEnd()
     {
         using Source = tests::ScriptedPageSource<chatlog::Message>;
