@@ -27,7 +27,7 @@ QString endingOf(Format format)
     return QLatin1Char('.') + QString::fromLatin1(exporting::formatName(format));
 }
 
-QString fileNameFrom(QString text)
+QString fileNameFrom(const QString& text)
 {
     static const QRegularExpression unusual(QStringLiteral("[^\\w.-]+"),
                                             QRegularExpression::UseUnicodePropertiesOption);

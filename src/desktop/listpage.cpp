@@ -292,8 +292,6 @@ void ListPage::updateState()
     m_filterBar->setCounting(counting != PagedTableModel::Counting::Done);
     switch (m_model->state()) {
     case PagedTableModel::State::Idle:
-        m_state->showLoading(tr("%1…").arg(models::readingText(m_entity)));
-        return;
     case PagedTableModel::State::Loading:
         m_state->showLoading(tr("%1…").arg(models::readingText(m_entity)));
         return;

@@ -258,7 +258,7 @@ void SearchPage::updateState()
 QString SearchPage::countText() const
 {
     const int found = m_model->rowCount();
-    const QString text = found == 1 ? tr("1 message") : tr("%Ln messages", nullptr, found);
+    QString text = found == 1 ? tr("1 message") : tr("%Ln messages", nullptr, found);
     switch (m_model->state()) {
     case SearchModel::State::Idle:
         return {};

@@ -104,7 +104,7 @@ QString ConversationListModel::timeText(const Conversation& conversation) const
         return unknownMark();
     const QDate day = dayOf(*time, style().zone);
     const QDate today = m_now != 0 ? dayOf(m_now, style().zone) : QDate();
-    const QString clock = style().time(*time).left(5);
+    QString clock = style().time(*time).left(5);
     if (day == today)
         return clock;
     // Without its seconds; of another year only the day is told.

@@ -104,7 +104,7 @@ QString TextStyle::dateTime(TimeMs t) const
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(t, zone);
     const bool otherYear = thisYear != 0 && at.date().year() != thisYear;
-    const QString day = dayText(at.date(), locale, otherYear);
+    QString day = dayText(at.date(), locale, otherYear);
     return day + QLatin1String(", ") + clock(at.time(), true);
 }
 
@@ -126,7 +126,7 @@ QString TextStyle::period(const TimeRange& range) const
     const auto at = [this](TimeMs t) { return QDateTime::fromMSecsSinceEpoch(t, zone); };
     const auto wholeDay = [this](TimeMs t) { return startOfDay(dayOf(t, zone), zone) == t; };
     const auto point = [&](TimeMs t) -> QString {
-        const QString day = dayText(at(t).date(), locale);
+        QString day = dayText(at(t).date(), locale);
         if (wholeDay(t))
             return day;
         return day + QLatin1String(", ") + clock(at(t).time(), t % 60'000 != 0);

@@ -138,9 +138,9 @@ const std::vector<ValueCount>& Facets::values(Field field) const
     return known == m_fields.constEnd() ? none : known->values;
 }
 
-FilterValuesModel::FilterValuesModel(QLocale locale, QObject* parent)
+FilterValuesModel::FilterValuesModel(const QLocale& locale, QObject* parent)
     : TableModelBase<>(parent)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {
 }
 

@@ -59,7 +59,7 @@ class FilterValuesModel final : public TableModelBase<>
 public:
     enum Column { ValueColumn, CountColumn, ColumnCount };
 
-    explicit FilterValuesModel(QLocale locale, QObject* parent = nullptr);
+    explicit FilterValuesModel(const QLocale& locale, QObject* parent = nullptr);
 
     void setValues(std::vector<chatlog::ValueCount> values, const QStringList& checked);
     /// Adds a value that somebody typed, checked; returns its row.

@@ -7,7 +7,6 @@
 
 namespace scrollback::models {
 
-using chatlog::Field;
 
 namespace {
 constexpr int drainEveryMs = 40;
@@ -98,7 +97,7 @@ void SearchModel::ask(std::optional<chatlog::Cursor> after)
     m_timer->start();
     setState(State::Searching);
     const quint64 serial = ++m_serial;
-    m_question = m_source->search({m_query, after, portion}, m_basket, this,
+    m_question = m_source->search({m_query, std::move(after), portion}, m_basket, this,
                                   [this, serial](Result<source::StreamEnd> end) {
                                       if (serial == m_serial)
                                           finished(std::move(end));

@@ -183,7 +183,7 @@ void fillByWord(ChartData& chart, const Dashboard& dashboard, Member member, con
         series.name = word.isEmpty() ? Words::tr("unknown") : cutToLine(visibleText(word), 40);
         series.key = word;
         for (const Figures& day : dashboard.perDay)
-            series.values.push_back(double((day.*member).value(word)));
+            series.values.emplace_back(double((day.*member).value(word)));
         chart.series.push_back(std::move(series));
     }
 }

@@ -355,9 +355,9 @@ void JsonTree::Private::menu(const QPoint& at)
     menu.exec(tree->viewport()->mapToGlobal(at));
 }
 
-void JsonTree::Private::copy(const QString& value, const QString& notice)
+void JsonTree::Private::copy(const QString& text, const QString& notice)
 {
-    QGuiApplication::clipboard()->setText(value);
+    QGuiApplication::clipboard()->setText(text);
     Q_EMIT q->noticed(notice);
 }
 

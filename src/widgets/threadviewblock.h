@@ -18,7 +18,7 @@ namespace scrollback::widgets {
 /// How a conversation looks, in the sizes of the fonts at hand.
 struct ThreadLook
 {
-    ThreadLook(const Theme& house, const QFont& font, const models::TextStyle& style);
+    ThreadLook(const Theme& house, const QFont& base, const models::TextStyle& style);
 
     const Theme* theme;
     models::TextStyle text;
