@@ -130,7 +130,7 @@ struct JsonTree::Private
     void showWhole(const QString& value, const QString& sentence, bool canGoBack);
     void activate(const QModelIndex& index);
     void menu(const QPoint& at);
-    void copy(const QString& text, const QString& notice);
+    void copy(const QString& value, const QString& notice);
     void updateFont();
     void fit();
 };
@@ -355,9 +355,9 @@ void JsonTree::Private::menu(const QPoint& at)
     menu.exec(tree->viewport()->mapToGlobal(at));
 }
 
-void JsonTree::Private::copy(const QString& text, const QString& notice)
+void JsonTree::Private::copy(const QString& value, const QString& notice)
 {
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(value);
     Q_EMIT q->noticed(notice);
 }
 
