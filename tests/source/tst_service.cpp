@@ -43,7 +43,7 @@ void ServiceTest::initTestCase()
 
 void ServiceTest::aSourceOpensInTheBackground()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     QSignalSpy opened(&service, &Service::opened);
     service.open();
     QVERIFY(!service.isOpen());
@@ -65,7 +65,7 @@ void ServiceTest::aSourceThatCannotBeOpenedSaysWhy()
 
 void ServiceTest::questionsAreAnsweredInThisThread()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     service.open();
     QThread* answeredIn = nullptr;
     QThread* workedIn = nullptr;
@@ -86,7 +86,7 @@ void ServiceTest::questionsAreAnsweredInThisThread()
 
 void ServiceTest::aSummaryIsMadeOnceForTheSameCuts()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     QSignalSpy ready(&service, &Service::summaryReady);
     service.open();
     service.requestSummary({1'782'849'600'001});
@@ -104,7 +104,7 @@ void ServiceTest::aSummaryIsMadeOnceForTheSameCuts()
 
 void ServiceTest::aCancelledQuestionIsNotAnswered()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     service.open();
     bool answered = false;
     std::atomic<bool> stopped = false;
@@ -129,7 +129,7 @@ void ServiceTest::aCancelledQuestionIsNotAnswered()
 
 void ServiceTest::aStoppedQuestionIsAnsweredWithCancelled()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     service.open();
     std::optional<Error::Code> running;
     std::optional<Error::Code> waiting;
@@ -156,7 +156,7 @@ void ServiceTest::aStoppedQuestionIsAnsweredWithCancelled()
 
 void ServiceTest::nobodyIsAnsweredWhoIsGone()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     service.open();
     bool answered = false;
     auto asker = std::make_unique<QObject>();
@@ -176,7 +176,7 @@ void ServiceTest::nobodyIsAnsweredWhoIsGone()
 
 void ServiceTest::lanesDoNotWaitForEachOther()
 {
-    Service service({m_demo, {}, QTimeZone::utc()});
+    Service service({m_demo, {}, {}, QTimeZone::utc()});
     service.open();
     const Service::Ticket slow = service.ask<int>(
         Service::Lane::Figures, {}, this,
@@ -199,7 +199,7 @@ void ServiceTest::closingStopsWhatIsUnderWay()
 {
     std::atomic<bool> stopped = false;
     {
-        Service service({m_demo, {}, QTimeZone::utc()});
+        Service service({m_demo, {}, {}, QTimeZone::utc()});
         service.open();
         std::atomic<bool> begun = false;
         service.ask<int>(
