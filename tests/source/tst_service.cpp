@@ -56,7 +56,7 @@ void ServiceTest::aSourceOpensInTheBackground()
 
 void ServiceTest::aSourceThatCannotBeOpenedSaysWhy()
 {
-    Service service({m_folder.filePath(QStringLiteral("missing.db")), {}, QTimeZone::utc()});
+    Service service({m_folder.filePath(QStringLiteral("missing.db")), {}, {}, QTimeZone::utc()});
     QSignalSpy failed(&service, &Service::failed);
     service.open();
     QVERIFY(failed.wait());
