@@ -30,7 +30,7 @@ public:
     QString problem() const { return m_file.errorString(); }
     QByteArray start()
     {
-        const QByteArray bytes = m_file.read(startSize);
+        QByteArray bytes = m_file.read(startSize);
         m_file.seek(0);
         return bytes;
     }
@@ -68,7 +68,7 @@ public:
     {
         while (m_at == m_ready.size()) {
             QByteArray raw(65536, Qt::Uninitialized);
-            const auto got = m_inner->read(raw.data(), raw.size());
+            auto got = m_inner->read(raw.data(), raw.size());
             if (!got || *got == 0)
                 return got;
             raw.truncate(*got);

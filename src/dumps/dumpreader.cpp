@@ -107,7 +107,7 @@ Result<void> DumpReader::run()
     m_window.more();
     readHeader();
     while (skipBetween()) {
-        if (const auto read = readStatement(); !read)
+        if (auto read = readStatement(); !read)
             return read;
         if (!m_isDump && m_notes.linesNotUnderstood() > strangeLines)
             break;

@@ -177,11 +177,11 @@ Result<void> DumpReader::copyRows(Target& target, bool crlf)
         }
         if (target.table) {
             readCopyLine(line, m_row);
-            if (target.columns.empty() && m_row.size() > 0)
+            if (target.columns.empty() && !m_row.empty())
                 mapAll(target, m_row.size());
             if (m_row.size() != target.columns.size()) {
                 m_notes.notUnderstood(m_window.lineAt(), line);
-            } else if (const auto added = addRow(target); !added) {
+            } else if (auto added = addRow(target); !added) {
                 return added;
             }
         }
@@ -289,7 +289,7 @@ Result<void> DumpReader::insertRows(Target& target, bool knowsColumns)
         }
         if (m_row.size() != target.columns.size()) {
             m_notes.notUnderstood(m_window.lineAt(), view.substr(0, view.find('\n')));
-        } else if (const auto added = addRow(target); !added) {
+        } else if (auto added = addRow(target); !added) {
             return added;
         }
         m_window.advance(lexer.position());

@@ -266,9 +266,9 @@ void DumpReader::changeDelimiter()
     }
     const std::string_view view = m_window.view();
     const size_t end = std::min(view.find('\n'), view.size());
-    constexpr size_t word = 9; // DELIMITER
+    constexpr qsizetype word = 9; // DELIMITER
     const size_t start = view.find_first_of("Dd");
-    const auto given = QByteArray(view.data(), qsizetype(end)).mid(qsizetype(start + word)).trimmed();
+    const auto given = QByteArray(view.data(), qsizetype(end)).mid(qsizetype(start) + word).trimmed();
     if (!given.isEmpty())
         m_dialect.delimiter = given.toStdString();
     m_window.advance(end);

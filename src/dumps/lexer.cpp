@@ -81,9 +81,7 @@ size_t closingQuote(std::string_view text, size_t from, char quote, bool backsla
         const void* escape = backslashes ? std::memchr(text.data() + at, '\\', until - at) : nullptr;
         if (escape) {
             at = size_t(static_cast<const char*>(escape) - text.data()) + 2;
-        } else if (found == std::string_view::npos) {
-            return found;
-        } else if (found + 1 < text.size() && text[found + 1] == quote) {
+        } else if (found != std::string_view::npos && found + 1 < text.size() && text[found + 1] == quote) {
             at = found + 2;
         } else {
             return found;

@@ -132,7 +132,7 @@ Result<void> LoadedTables::drop(const TableName& name)
     DumpTable* table = find(name);
     if (!table)
         return {};
-    if (const auto emptied = empty(name); !emptied)
+    if (auto emptied = empty(name); !emptied)
         return emptied;
     m_schemaOf.erase(QString::fromStdString(name.name).toLower());
     for (auto& [key, other] : m_tables) {
@@ -149,7 +149,7 @@ Result<void> LoadedTables::empty(const TableName& name)
     DumpTable* table = find(name);
     if (!table || !table->writer)
         return {};
-    const auto dropped = table->writer->drop();
+    auto dropped = table->writer->drop();
     table->writer.reset();
     table->rows = 0;
     return dropped;
@@ -224,7 +224,7 @@ Result<void> LoadedTables::open(DumpTable& table)
 Result<void> LoadedTables::add(DumpTable& table, std::span<const db::Cell> cells, bool replace)
 {
     if (!table.writer) {
-        if (const auto opened = open(table); !opened)
+        if (auto opened = open(table); !opened)
             return opened;
     }
     const auto added = table.writer->add(cells, replace);
@@ -243,12 +243,12 @@ Result<void> LoadedTables::finish()
         if (!table->writer) {
             if (targetOf(*table) != table || table->definition.columns.empty())
                 continue;
-            if (const auto opened = open(*table); !opened)
+            if (auto opened = open(*table); !opened)
                 return opened;
         }
         const KeyChoice key = keyOf(*table);
         if (key.certain) {
-            if (const auto changed = table->writer->changeKey(key.column); !changed)
+            if (auto changed = table->writer->changeKey(key.column); !changed)
                 return changed;
         }
         for (const ColumnDefinition& column : table->definition.columns) {

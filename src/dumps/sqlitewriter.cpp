@@ -15,8 +15,10 @@ namespace {
 
 constexpr int progressOps = 1000; ///< steps of the engine between two looks at the stop button
 
-QByteArray quoted(const QString& name)
+/// Names that only a damaged dump has must not end the statement they stand in.
+QByteArray quoted(QString name)
 {
+    name.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
     return db::quoteIdentifier(name).toUtf8();
 }
 
@@ -259,13 +261,13 @@ Result<void> TableWriter::changeKey(int key)
         return {};
     finalize();
     const QByteArray next = quoted(QStringLiteral("scrollback_next"));
-    if (const auto made = m_file.run(createStatement(next, key)); !made)
+    if (auto made = m_file.run(createStatement(next, key)); !made)
         return made;
     // Rows that cannot have the key are left out rather than refused: this file has no way back.
     QByteArray from = " ORDER BY rowid";
     if (key >= 0)
         from = " WHERE typeof(" + m_columns[size_t(key)] + ")='integer' ORDER BY " + m_columns[size_t(key)];
-    if (const auto copied = m_file.run("INSERT OR IGNORE INTO " + next + " SELECT * FROM " + m_name + from);
+    if (auto copied = m_file.run("INSERT OR IGNORE INTO " + next + " SELECT * FROM " + m_name + from);
         !copied)
         return copied;
     const auto before = m_file.rows(m_name);
@@ -274,12 +276,12 @@ Result<void> TableWriter::changeKey(int key)
         return tl::unexpected(before ? after.error() : before.error());
     const bool refused = *before != *after;
     if (refused) {
-        if (const auto dropped = m_file.run("DROP TABLE " + next); !dropped)
+        if (auto dropped = m_file.run("DROP TABLE " + next); !dropped)
             return dropped;
     } else {
-        if (const auto dropped = m_file.run("DROP TABLE " + m_name); !dropped)
+        if (auto dropped = m_file.run("DROP TABLE " + m_name); !dropped)
             return dropped;
-        if (const auto renamed = m_file.run("ALTER TABLE " + next + " RENAME TO " + m_name); !renamed)
+        if (auto renamed = m_file.run("ALTER TABLE " + next + " RENAME TO " + m_name); !renamed)
             return renamed;
         m_key = key;
     }

@@ -153,12 +153,11 @@ std::optional<ColumnDefinition> readColumn(Lexer& lexer, Token& next, const Dial
                 column.mayBeNull = false;
             else if (next.isWord("PRIMARY"))
                 primary = true;
-            else if (next.isWord("AUTO_INCREMENT") || next.isWord("AUTOINCREMENT") || next.isWord("IDENTITY"))
+            else if (next.isWord("AUTO_INCREMENT") || next.isWord("AUTOINCREMENT") ||
+                     next.isWord("IDENTITY") || next.isWord("NEXTVAL"))
                 column.counts = true;
             else if (next.isWord("STORED") || next.isWord("VIRTUAL") || next.isWord("PERSISTENT"))
                 column.computed = true;
-            else if (next.isWord("NEXTVAL"))
-                column.counts = true;
             negated = next.isWord("NOT");
         }
         depth += next.isSymbol('(') ? 1 : next.isSymbol(')') ? -1 : 0;

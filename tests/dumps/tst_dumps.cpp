@@ -602,6 +602,11 @@ void DumpsTest::notesSayWhatIsOdd_data()
         << table + row + "COPY t (id, x) FROM stdin WITH (FORMAT csv);\n1,2\n\\.\n"
         << QByteArray("1\n")
         << QStringLiteral("Line 3: the rows of table “t” are not in pg_dump's own form, and are left out.");
+    QTest::newRow("a name with NUL")
+        << QByteArray("-- A damaged dump, whose first letters are as good as those of any other.\nCREATE "
+                      "TABLE t (id int, \"x\0y\" text);\nINSERT INTO t VALUES (1, 'a');\nwhat\n",
+                      147)
+        << QByteArray("1\n") << QStringLiteral("Line 4 of the dump was not understood: “what”.");
     QTest::newRow("no names") << QByteArray("INSERT INTO `t` VALUES (1,'a');\n")
                               << QByteArray("no such column: id")
                               << QStringLiteral("The dump does not name the columns of table “t”.");
@@ -922,7 +927,7 @@ void DumpsTest::needsNoMoreMemoryForMoreRows()
     file.close();
     const qint64 before = peakMemory();
     const auto loaded = openDump(files.path(), files.options());
-    QVERIFY(loaded.has_value());
+    QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().line() + loaded.error().detail));
     QCOMPARE(loaded->tables[0].rows, 600'000);
     const qint64 grown = peakMemory() - before;
     QVERIFY2(grown < 16 * 1024 * 1024, QByteArray::number(grown).constData());
