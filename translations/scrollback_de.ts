@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Take the connection from a file: .env, config.toml, pg_service.conf or my.cnf</source>
+        <translation>Die Verbindung aus einer Datei nehmen: .env, config.toml, pg_service.conf oder my.cnf</translation>
+    </message>
+    <message>
+        <source>Connection in the file</source>
+        <translation>Verbindung in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>H&amp;ost</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Date&amp;nbank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>as the server has it for this user</source>
+        <translation>wie es der Server für diesen Benutzer hat</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Pass&amp;wort im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>File with the root certificate</source>
+        <translation>Datei mit dem Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>die, denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durchsuch&amp;en…</translation>
+    </message>
+    <message>
+        <source>Name to save this connection under</source>
+        <translation>Name, unter dem diese Verbindung gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spe&amp;ichern</translation>
+    </message>
+    <message>
+        <source>The connection is being tested</source>
+        <translation>Die Verbindung wird getestet</translation>
+    </message>
+    <message>
+        <source>What the test said</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>&amp;Your connections</source>
+        <translation>Ihre Verbindun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Found &amp;in it</source>
+        <translation>Darin ge&amp;funden</translation>
+    </message>
+    <message>
+        <source>R&amp;oot certificate</source>
+        <translation>Stammzertifi&amp;kat</translation>
+    </message>
+    <message>
+        <source>Save u&amp;nder</source>
+        <translation>Speic&amp;hern unter</translation>
+    </message>
+</context>
+<context>
     <name>ConversationsPage</name>
     <message>
         <source>The order of the list</source>
@@ -233,10 +400,6 @@
         <translation>Eine Chat-Datenbank öffnen</translation>
     </message>
     <message>
-        <source>Scrollback reads the SQLite files of chat systems: conversations, messages, tool calls, logs and jobs. Files are opened for reading only; nothing is changed and nothing leaves this computer.</source>
-        <translation>Scrollback liest die SQLite-Dateien von Chat-Systemen: Gespräche, Nachrichten, Werkzeugaufrufe, Protokolle und Jobs. Dateien werden nur zum Lesen geöffnet; nichts wird geändert und nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>Datei ö&amp;ffnen…</translation>
     </message>
@@ -255,6 +418,14 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Scrollback reads the databases of chat systems: conversations, messages, tool calls, logs and jobs, from SQLite files, from PostgreSQL and MySQL servers and from their dumps. Everything is opened for reading only; nothing is changed and nothing is passed on.</source>
+        <translation>Scrollback liest die Datenbanken von Chat-Systemen: Gespräche, Nachrichten, Werkzeugaufrufe, Protokolle und Jobs, aus SQLite-Dateien, von PostgreSQL- und MySQL-Servern und aus deren Dumps. Alles wird nur zum Lesen geöffnet; nichts wird geändert und nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
 </context>
 <context>
@@ -1205,22 +1376,6 @@
     <message>
         <source>see scrollback --help</source>
         <translation>siehe scrollback --help</translation>
-    </message>
-    <message>
-        <source>Usage: scrollback [options] [SOURCE]
-       scrollback --report FILE.pdf --days N [options] SOURCE
-
-Reads the chat-log databases of AI chats. SOURCE is a database file; it is never changed.
-
-Options:
-</source>
-        <translation>Aufruf: scrollback [Optionen] [QUELLE]
-        scrollback --report DATEI.pdf --days N [Optionen] QUELLE
-
-Liest die Chat-Datenbanken von KI-Chats. QUELLE ist eine Datenbankdatei; sie wird nie geändert.
-
-Optionen:
-</translation>
     </message>
     <message>
         <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3)</source>
@@ -3664,6 +3819,106 @@ Optionen:
         <source>Reading the dump</source>
         <translation>Der Dump wird gelesen</translation>
     </message>
+    <message>
+        <source>%1 was found</source>
+        <translation>%1 wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>The server lets you in</source>
+        <translation>Der Server lässt Sie ein</translation>
+    </message>
+    <message>
+        <source>The server lets %1 in</source>
+        <translation>Der Server lässt %1 ein</translation>
+    </message>
+    <message>
+        <source>The database is there</source>
+        <translation>Die Datenbank ist da</translation>
+    </message>
+    <message>
+        <source>The database %1 is there</source>
+        <translation>Die Datenbank %1 ist da</translation>
+    </message>
+    <message>
+        <source>The server refuses to write on this connection</source>
+        <translation>Der Server verweigert auf dieser Verbindung das Schreiben</translation>
+    </message>
+    <message>
+        <source>The line is encrypted</source>
+        <translation>Die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The line is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Dieser Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 has no right to read the table %2</source>
+        <translation>%1 hat kein Recht, die Tabelle %2 zu lesen</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database for the right to read it.</source>
+        <translation>Bitten Sie den Betreiber der Datenbank um das Recht, sie zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and no right to read %n more tables</source>
+        <translation>
+            <numerusform>und kein Recht, %n weitere Tabelle zu lesen</numerusform>
+            <numerusform>und kein Recht, %n weitere Tabellen zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables can be read</source>
+        <translation>
+            <numerusform>%n Tabelle kann gelesen werden</numerusform>
+            <numerusform>%n Tabellen können gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>Enthalten ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Usage: scrollback [options] [SOURCE]
+       scrollback --report FILE.pdf --days N [options] SOURCE
+
+Reads the chat-log databases of AI chats. SOURCE is a database file, a dump, the address of a
+server (postgresql:// or mysql://) or the name of a saved connection; it is never changed.
+
+Options:
+</source>
+        <translation>Aufruf: scrollback [Optionen] [QUELLE]
+        scrollback --report DATEI.pdf --days N [Optionen] QUELLE
+
+Liest die Chat-Datenbanken von KI-Chats. QUELLE ist eine Datenbankdatei, ein Dump, die Adresse eines
+Servers (postgresql:// oder mysql://) oder der Name einer gespeicherten Verbindung; sie wird nie geändert.
+
+Optionen:
+</translation>
+    </message>
+    <message>
+        <source>Databases and dumps (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3 *.sql *.sql.gz *.sql.zst *.dump)</source>
+        <translation>Datenbanken und Dumps (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3 *.sql *.sql.gz *.sql.zst *.dump)</translation>
+    </message>
+    <message>
+        <source>Dumps of servers (*.sql *.sql.gz *.sql.zst *.dump)</source>
+        <translation>Dumps von Servern (*.sql *.sql.gz *.sql.zst *.dump)</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>Mit einem Server &amp;verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::AboutDialog</name>
@@ -3708,6 +3963,133 @@ Optionen:
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::ConnectionDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>Where the server can</source>
+        <translation>Wo der Server es kann</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate that is checked</source>
+        <translation>Immer, mit einem geprüften Zertifikat</translation>
+    </message>
+    <message>
+        <source>Always, with the certificate and its name checked</source>
+        <translation>Immer, mit geprüftem Zertifikat und Namen</translation>
+    </message>
+    <message>
+        <source>as the service “%1” says</source>
+        <translation>wie der Dienst „%1“ sagt</translation>
+    </message>
+    <message>
+        <source>Everything can be read on the way. For servers on this computer only.</source>
+        <translation>Unterwegs kann alles mitgelesen werden. Nur für Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Where the server cannot, the line is open; the line at the bottom of the window says so.</source>
+        <translation>Wo der Server es nicht kann, ist die Verbindung offen; die Zeile unten im Fenster sagt es.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along on the way, but nobody checks who the server is.</source>
+        <translation>Niemand kann unterwegs mitlesen, aber niemand prüft, wer der Server ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has to be signed by somebody who is trusted.</source>
+        <translation>Das Zertifikat des Servers muss von jemandem unterschrieben sein, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate has to be signed by somebody who is trusted, and made out to this host: the safest choice.</source>
+        <translation>Das Zertifikat muss von jemandem unterschrieben sein, dem vertraut wird, und auf diesen Host ausgestellt: die sicherste Wahl.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Say which database to read: a server may have many.</source>
+        <translation>Sagen Sie, welche Datenbank gelesen werden soll: ein Server kann viele haben.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Take a connection from a file</source>
+        <translation>Eine Verbindung aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Connection files (*.env .env* *.toml *.conf *.cnf *.ini)</source>
+        <translation>Verbindungsdateien (*.env .env* *.toml *.conf *.cnf *.ini)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has no “/” in it: that would be a file.</source>
+        <translation>Ein Name enthält kein „/“: das wäre eine Datei.</translation>
+    </message>
+    <message>
+        <source>Saved. On the command line this is: scrollback &quot;%1&quot;</source>
+        <translation>Gespeichert. Auf der Befehlszeile heißt das: scrollback &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Das ist kein Name für eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Es gibt schon eine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4532,21 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>scrollback::desktop::Keychain</name>
+    <message>
+        <source>There is no keychain on this desktop: the password is asked for each time.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keychain</source>
+        <translation>Das Passwort konnte nicht in den Schlüsselbund gelegt werden</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::desktop::ListPage</name>
     <message>
         <source>Time line</source>
@@ -4371,6 +4768,18 @@ Optionen:
         <source>Count from &amp;today</source>
         <translation>Ab &amp;heute zählen</translation>
     </message>
+    <message>
+        <source>There are new rows since this was read.</source>
+        <translation>Seit dem Lesen sind neue Zeilen dazugekommen.</translation>
+    </message>
+    <message>
+        <source>Lists of this database would open faster with further indexes. Whoever looks after the server can make them.</source>
+        <translation>Die Listen dieser Datenbank würden sich mit weiteren Indexen schneller öffnen. Der Betreiber des Servers kann sie anlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statements</source>
+        <translation>Anweisungen &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::MessagesPage</name>
@@ -4392,6 +4801,33 @@ Optionen:
     <message>
         <source>Open this address in your browser?</source>
         <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Pass&amp;wort im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5227,22 @@ Optionen:
     <message>
         <source>Times are shown and days are cut in %1. Stored times that name no zone are read as %2.</source>
         <translation>Zeiten werden in %1 gezeigt und Tage in dieser Zone geschnitten. Gespeicherte Zeiten, die keine Zone nennen, werden als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The line to the server is encrypted.</source>
+        <translation>Die Verbindung zum Server ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The line to the server is not encrypted: whoever is on it can read along.</source>
+        <translation>Die Verbindung zum Server ist nicht verschlüsselt: wer auf dem Weg ist, kann mitlesen.</translation>
     </message>
 </context>
 <context>

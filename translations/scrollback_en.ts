@@ -115,6 +115,20 @@
             <numerusform>“%1” did not answer within %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and no right to read %n more tables</source>
+        <translation>
+            <numerusform>and no right to read %n more table</numerusform>
+            <numerusform>and no right to read %n more tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables can be read</source>
+        <translation>
+            <numerusform>%n table can be read</numerusform>
+            <numerusform>%n tables can be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::DashboardPage</name>

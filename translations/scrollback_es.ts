@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Re&amp;nombrar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Take the connection from a file: .env, config.toml, pg_service.conf or my.cnf</source>
+        <translation>Tomar la conexión de un archivo: .env, config.toml, pg_service.conf o my.cnf</translation>
+    </message>
+    <message>
+        <source>Connection in the file</source>
+        <translation>Conexión del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Clase de servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>Es&amp;quema</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>as the server has it for this user</source>
+        <translation>el que el servidor tenga para este usuario</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Guardar la &amp;contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>File with the root certificate</source>
+        <translation>Archivo con el certificado raíz</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>los de confianza de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Name to save this connection under</source>
+        <translation>Nombre con el que se guarda esta conexión</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Guarda&amp;r</translation>
+    </message>
+    <message>
+        <source>The connection is being tested</source>
+        <translation>Probando la conexión</translation>
+    </message>
+    <message>
+        <source>What the test said</source>
+        <translation>Lo que dijo la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Your connections</source>
+        <translation>Sus con&amp;exiones</translation>
+    </message>
+    <message>
+        <source>Found &amp;in it</source>
+        <translation>Eli&amp;ja una</translation>
+    </message>
+    <message>
+        <source>R&amp;oot certificate</source>
+        <translation>Certificado raí&amp;z</translation>
+    </message>
+    <message>
+        <source>Save u&amp;nder</source>
+        <translation>Guardar co&amp;mo</translation>
+    </message>
+</context>
+<context>
     <name>ConversationsPage</name>
     <message>
         <source>The order of the list</source>
@@ -233,10 +400,6 @@
         <translation>Abrir una base de datos de chats</translation>
     </message>
     <message>
-        <source>Scrollback reads the SQLite files of chat systems: conversations, messages, tool calls, logs and jobs. Files are opened for reading only; nothing is changed and nothing leaves this computer.</source>
-        <translation>Scrollback lee los archivos SQLite de los sistemas de chat: conversaciones, mensajes, llamadas a herramientas, registros y tareas. Los archivos se abren solo para lectura; no se cambia nada y nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Abrir un archivo…</translation>
     </message>
@@ -255,6 +418,14 @@
     <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Scrollback reads the databases of chat systems: conversations, messages, tool calls, logs and jobs, from SQLite files, from PostgreSQL and MySQL servers and from their dumps. Everything is opened for reading only; nothing is changed and nothing is passed on.</source>
+        <translation>Scrollback lee las bases de datos de los sistemas de chat: conversaciones, mensajes, llamadas a herramientas, registros y tareas, de archivos SQLite, de servidores PostgreSQL y MySQL y de sus volcados. Todo se abre solo para lectura; no se cambia nada y nada se transmite.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Conectarse a un servidor…</translation>
     </message>
 </context>
 <context>
@@ -1205,22 +1376,6 @@
     <message>
         <source>see scrollback --help</source>
         <translation>véase scrollback --help</translation>
-    </message>
-    <message>
-        <source>Usage: scrollback [options] [SOURCE]
-       scrollback --report FILE.pdf --days N [options] SOURCE
-
-Reads the chat-log databases of AI chats. SOURCE is a database file; it is never changed.
-
-Options:
-</source>
-        <translation>Uso: scrollback [opciones] [ORIGEN]
-     scrollback --report ARCHIVO.pdf --days N [opciones] ORIGEN
-
-Lee las bases de datos de los chats de IA. ORIGEN es un archivo de base de datos; nunca se cambia.
-
-Opciones:
-</translation>
     </message>
     <message>
         <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3)</source>
@@ -3664,6 +3819,106 @@ Opciones:
         <source>Reading the dump</source>
         <translation>Leyendo el volcado</translation>
     </message>
+    <message>
+        <source>%1 was found</source>
+        <translation>Se encontró %1</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The server lets you in</source>
+        <translation>El servidor le deja entrar</translation>
+    </message>
+    <message>
+        <source>The server lets %1 in</source>
+        <translation>El servidor deja entrar a %1</translation>
+    </message>
+    <message>
+        <source>The database is there</source>
+        <translation>La base de datos está ahí</translation>
+    </message>
+    <message>
+        <source>The database %1 is there</source>
+        <translation>La base de datos %1 está ahí</translation>
+    </message>
+    <message>
+        <source>The server refuses to write on this connection</source>
+        <translation>El servidor se niega a escribir en esta conexión</translation>
+    </message>
+    <message>
+        <source>The line is encrypted</source>
+        <translation>La conexión está cifrada</translation>
+    </message>
+    <message>
+        <source>The line is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Este usuario</translation>
+    </message>
+    <message>
+        <source>%1 has no right to read the table %2</source>
+        <translation>%1 no tiene permiso para leer la tabla %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database for the right to read it.</source>
+        <translation>Pida permiso para leerla a quien administra la base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and no right to read %n more tables</source>
+        <translation>
+            <numerusform>y sin permiso para leer %n tabla más</numerusform>
+            <numerusform>y sin permiso para leer %n tablas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables can be read</source>
+        <translation>
+            <numerusform>Se puede leer %n tabla</numerusform>
+            <numerusform>Se pueden leer %n tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>Contiene: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Usage: scrollback [options] [SOURCE]
+       scrollback --report FILE.pdf --days N [options] SOURCE
+
+Reads the chat-log databases of AI chats. SOURCE is a database file, a dump, the address of a
+server (postgresql:// or mysql://) or the name of a saved connection; it is never changed.
+
+Options:
+</source>
+        <translation>Uso: scrollback [opciones] [ORIGEN]
+     scrollback --report ARCHIVO.pdf --days N [opciones] ORIGEN
+
+Lee las bases de datos de los chats de IA. ORIGEN es un archivo de base de datos, un volcado, la dirección
+de un servidor (postgresql:// o mysql://) o el nombre de una conexión guardada; nunca se cambia.
+
+Opciones:
+</translation>
+    </message>
+    <message>
+        <source>Databases and dumps (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3 *.sql *.sql.gz *.sql.zst *.dump)</source>
+        <translation>Bases de datos y volcados (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3 *.sql *.sql.gz *.sql.zst *.dump)</translation>
+    </message>
+    <message>
+        <source>Dumps of servers (*.sql *.sql.gz *.sql.zst *.dump)</source>
+        <translation>Volcados de servidores (*.sql *.sql.gz *.sql.zst *.dump)</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>Conectarse a un serv&amp;idor…</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::AboutDialog</name>
@@ -3708,6 +3963,133 @@ Opciones:
     <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::ConnectionDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Prob&amp;ar</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL o MariaDB</translation>
+    </message>
+    <message>
+        <source>Where the server can</source>
+        <translation>Cuando el servidor pueda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate that is checked</source>
+        <translation>Siempre, con un certificado comprobado</translation>
+    </message>
+    <message>
+        <source>Always, with the certificate and its name checked</source>
+        <translation>Siempre, con certificado y nombre comprobados</translation>
+    </message>
+    <message>
+        <source>as the service “%1” says</source>
+        <translation>lo que diga el servicio «%1»</translation>
+    </message>
+    <message>
+        <source>Everything can be read on the way. For servers on this computer only.</source>
+        <translation>Todo se puede leer por el camino. Solo para servidores de este equipo.</translation>
+    </message>
+    <message>
+        <source>Where the server cannot, the line is open; the line at the bottom of the window says so.</source>
+        <translation>Si el servidor no puede, la conexión va sin cifrar; la línea inferior de la ventana lo dice.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along on the way, but nobody checks who the server is.</source>
+        <translation>Nadie puede leer por el camino, pero nadie comprueba quién es el servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has to be signed by somebody who is trusted.</source>
+        <translation>El certificado del servidor debe estar firmado por alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>The certificate has to be signed by somebody who is trusted, and made out to this host: the safest choice.</source>
+        <translation>El certificado debe estar firmado por alguien de confianza y emitido para este host: la opción más segura.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Say which database to read: a server may have many.</source>
+        <translation>Diga qué base de datos se lee: un servidor puede tener muchas.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Take a connection from a file</source>
+        <translation>Tomar una conexión de un archivo</translation>
+    </message>
+    <message>
+        <source>Connection files (*.env .env* *.toml *.conf *.cnf *.ini)</source>
+        <translation>Archivos de conexión (*.env .env* *.toml *.conf *.cnf *.ini)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Certificado raíz</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Dé un nombre a la conexión.</translation>
+    </message>
+    <message>
+        <source>A name has no “/” in it: that would be a file.</source>
+        <translation>Un nombre no contiene «/»: eso sería un archivo.</translation>
+    </message>
+    <message>
+        <source>Saved. On the command line this is: scrollback &quot;%1&quot;</source>
+        <translation>Guardada. En la línea de órdenes es: scrollback &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Ese no es un nombre para una conexión.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Ya hay una conexión «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4532,21 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>scrollback::desktop::Keychain</name>
+    <message>
+        <source>There is no keychain on this desktop: the password is asked for each time.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña se pide cada vez.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>No se pudo leer el llavero</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keychain</source>
+        <translation>No se pudo poner la contraseña en el llavero</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::desktop::ListPage</name>
     <message>
         <source>Time line</source>
@@ -4371,6 +4768,18 @@ Opciones:
         <source>Count from &amp;today</source>
         <translation>Contar desde &amp;hoy</translation>
     </message>
+    <message>
+        <source>There are new rows since this was read.</source>
+        <translation>Hay filas nuevas desde que se leyó esto.</translation>
+    </message>
+    <message>
+        <source>Lists of this database would open faster with further indexes. Whoever looks after the server can make them.</source>
+        <translation>Las listas de esta base de datos se abrirían más rápido con más índices. Quien administra el servidor puede crearlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statements</source>
+        <translation>&amp;Copiar las sentencias</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::MessagesPage</name>
@@ -4392,6 +4801,33 @@ Opciones:
     <message>
         <source>Open this address in your browser?</source>
         <translation>¿Abrir esta dirección en su navegador?</translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Guardar la &amp;contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Con&amp;ectar</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5227,22 @@ Opciones:
     <message>
         <source>Times are shown and days are cut in %1. Stored times that name no zone are read as %2.</source>
         <translation>Las horas se muestran y los días se cortan en %1. Las horas guardadas que no indican zona se leen como %2.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>The line to the server is encrypted.</source>
+        <translation>La conexión con el servidor está cifrada.</translation>
+    </message>
+    <message>
+        <source>The line to the server is not encrypted: whoever is on it can read along.</source>
+        <translation>La conexión con el servidor no está cifrada: quien esté en el camino puede leerla.</translation>
     </message>
 </context>
 <context>
