@@ -50,7 +50,8 @@ created_at = { column = "at", minus_ms = "took" }
 )",
                                       QStringLiteral("mine.toml"));
     QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().message));
-    const ArmProfile& arm = profile->arms.value(chatlog::Entity::Message).at(0);
+    const std::vector<ArmProfile> arms = profile->arms.value(chatlog::Entity::Message);
+    const ArmProfile& arm = arms.at(0);
     QCOMPARE(arm.unlessEmpty, QStringLiteral("text"));
     QCOMPARE(arm.fields[chatlog::Field::MessageId].at(0).suffix, QStringLiteral("/user"));
     QCOMPARE(arm.fields[chatlog::Field::ConversationId].at(0).pointer, QStringLiteral("/conversation"));
