@@ -18,10 +18,10 @@ using namespace scrollback::db;
 using namespace scrollback::tests;
 using namespace Qt::StringLiterals;
 
-/// What goes wrong on the way to a server and while reading from it.
 /// Far below what it takes to the end; how far is for tests/bench to measure.
 static constexpr qint64 atOnceMs = 2000;
 
+/// What goes wrong on the way to a server and while reading from it.
 class ServerFaultsTest : public QObject
 {
     Q_OBJECT
