@@ -3,6 +3,8 @@
 
 #include "base/words.h"
 
+#include <QLocale>
+
 #include <zlib.h>
 #include <zstd.h>
 #include <zstd_errors.h>
@@ -46,9 +48,7 @@ protected:
     void broken(const char* words)
     {
         m_damage = Words::tr("The compressed file “%1” is damaged after %2 bytes (%3).")
-                       .arg(m_name)
-                       .arg(position())
-                       .arg(QString::fromUtf8(words ? words : "?"));
+                       .arg(m_name, QLocale().toString(position()), QString::fromUtf8(words ? words : "?"));
     }
 
     std::unique_ptr<ByteSource> m_packed;

@@ -35,32 +35,31 @@ QString createIndex(const db::Dialect& dialect, const db::TableInfo& table, cons
 QStringList indexAdvice(const systems::BoundSystem& system)
 {
     QStringList advice;
-    const auto suggest = [&](const Arm& arm, const db::ColumnInfo* column) {
-        if (!column || hasIndexOn(arm.table, *column))
+    const auto suggest = [&](const db::TableInfo& table, const db::ColumnInfo* column) {
+        if (!column || hasIndexOn(table, *column))
             return;
-        const QString statement = createIndex(system.dialect, arm.table, *column);
+        const QString statement = createIndex(system.dialect, table, *column);
         if (!advice.contains(statement))
             advice += statement;
     };
     for (const Entity entity : chatlog::allEntities) {
         for (const Arm& arm : system.armsOf(entity)) {
             if (entity == Entity::Conversation) { // put in order by the program itself
-                suggest(arm, arm.plainColumn(Field::ConversationId));
+                suggest(arm.table, arm.plainColumn(Field::ConversationId));
                 continue;
             }
-            suggest(arm, plainTimeOf(arm));
+            suggest(arm.table, plainTimeOf(arm));
             if (entity == Entity::Message || entity == Entity::ToolCall)
-                suggest(arm, arm.plainColumn(Field::ConversationId));
+                suggest(arm.table, arm.plainColumn(Field::ConversationId));
             if (entity == Entity::Execution)
-                suggest(arm, arm.plainColumn(Field::JobId));
+                suggest(arm.table, arm.plainColumn(Field::JobId));
             if (entity == Entity::LogEntry)
-                suggest(arm, arm.plainColumn(Field::ExecutionId));
+                suggest(arm.table, arm.plainColumn(Field::ExecutionId));
         }
     }
     for (const systems::RelatedTable& related : system.related) {
         const db::ColumnInfo* owner = related.table.column(related.conversationColumn);
-        if (owner && !hasIndexOn(related.table, *owner))
-            advice += createIndex(system.dialect, related.table, *owner);
+        suggest(related.table, owner);
     }
     return advice;
 }

@@ -38,6 +38,12 @@ RowsView::RowsView(QHeaderView* header, QWidget* parent)
     connect(m_header, &QHeaderView::geometriesChanged, this, place);
 }
 
+RowsView::~RowsView()
+{
+    // The header goes last, and would still speak to what is gone by then.
+    disconnect(m_header, nullptr, this, nullptr);
+}
+
 void RowsView::setModel(QAbstractItemModel* model)
 {
     m_header->setModel(model);

@@ -18,6 +18,8 @@ class RowsView : public QListView
 
 public:
     explicit RowsView(QHeaderView* header, QWidget* parent = nullptr);
+    ~RowsView() override;
+    Q_DISABLE_COPY_MOVE(RowsView)
 
     void setModel(QAbstractItemModel* model) override;
 

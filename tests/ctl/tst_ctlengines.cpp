@@ -79,7 +79,7 @@ QStringList linesOf(const QJsonArray& rows, const QString& timeField)
 /// What is peculiar to where a database lives.
 QJsonObject withoutPlace(QJsonObject info)
 {
-    for (const char* field : {"engine", "is_demo", "size_bytes", "notes"})
+    for (const char* field : {"engine", "encrypted", "is_demo", "size_bytes", "index_advice", "notes"})
         info.remove(QLatin1String(field));
     return info;
 }
