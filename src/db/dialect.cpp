@@ -137,7 +137,7 @@ QString Dialect::nameOrNull(const TableInfo& table, const QString& column) const
 
 QString Dialect::read(const ColumnInfo& column, int cutCharacters) const
 {
-    const QString quoted = name(column);
+    QString quoted = name(column);
     if (cutCharacters <= 0)
         return quoted;
     const int kept = cutCharacters + 1; // one more tells that there is more

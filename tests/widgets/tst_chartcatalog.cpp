@@ -246,10 +246,10 @@ private Q_SLOTS:
                  u"2026-06-03\t\t"_s);
         const ChartTable table = tableOf(chart(dashboard, ChartId::Messages), english);
         QCOMPARE(table.header, (QStringList{u"Day"_s, u"user"_s, u"assistant"_s, u"Total"_s}));
-        QCOMPARE(table.rows[1], (QStringList{u"Jun 2, 2026"_s, u"63"_s, u"65"_s, u"128"_s}));
+        QCOMPARE(table.rows[1], (QStringList{u"Jun 2"_s, u"63"_s, u"65"_s, u"128"_s}));
         const ChartTable times = tableOf(chart(dashboard, ChartId::ResponseTime), english);
-        QCOMPARE(times.rows[2], (QStringList{u"Jun 3, 2026"_s, u"–"_s, u"–"_s}));
-        QCOMPARE(times.rows[0], (QStringList{u"Jun 1, 2026"_s, u"1,200 ms"_s, u"4,800 ms"_s}));
+        QCOMPARE(times.rows[2], (QStringList{u"Jun 3"_s, u"–"_s, u"–"_s}));
+        QCOMPARE(times.rows[0], (QStringList{u"Jun 1"_s, u"1,200 ms"_s, u"4,800 ms"_s}));
     }
 
     void aDayIsOpenOnlyWhileItLasts()
