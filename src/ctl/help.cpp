@@ -28,7 +28,8 @@ QString generalHelp(const std::vector<Command>& commands)
 {
     QString text = Words::tr("Usage: scrollbackctl COMMAND SOURCE [options]") + QStringLiteral("\n\n");
     text += Words::tr(
-        "Reads the chat-log database SOURCE, an SQLite file of a chat system, and never changes it.");
+        "Reads the chat-log database SOURCE (an SQLite file, a dump, the address of a server or the "
+        "name of a saved connection) and never changes it.");
     text += QStringLiteral("\n\n") + Words::tr("Commands:") + QLatin1Char('\n');
     QList<std::pair<QString, QString>> rows;
     for (const Command& command : commands)
