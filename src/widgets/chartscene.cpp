@@ -150,7 +150,8 @@ void ChartScene::layOutShares()
             std::max(widestValue, metrics.horizontalAdvance(shortValue(total, m_data.unit, m_style.locale)));
     }
     m_scale = {std::max(highest, 1e-9), std::max(highest, 1e-9)};
-    const qreal names = std::min(std::ceil(widestName) + 1, m_plot.width() * 0.6);
+    // Paper measures letters a little wider than a screen does.
+    const qreal names = std::min(std::ceil(widestName * 1.06) + 1, m_plot.width() * 0.6);
     const qreal pitch =
         std::min(rowHeight * std::max(1.0, metrics.height() / 14), room / std::max(1, m_shown));
     m_plot = QRectF(m_plot.left() + names + 8, m_plot.top() + 2,
