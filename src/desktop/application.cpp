@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "desktop/locationname.h"
 #include "desktop/mainwindow.h"
 #include "desktop/preferences.h"
 
@@ -107,7 +108,7 @@ void Application::start()
     const QString last = m_settings.lastSource.get();
     if (!m_settings.startedBefore.get())
         openDemo({}, window);
-    else if (!last.isEmpty() && QFileInfo::exists(last))
+    else if (!last.isEmpty() && (isServer(last) || QFileInfo::exists(last)))
         open(last, startWish(), window);
     window->show();
 }
@@ -121,6 +122,8 @@ MainWindow* Application::makeWindow()
         for (const QString& location : locations)
             open(location, {}, window);
     });
+    connect(window, &MainWindow::connectionRequested, this,
+            [this, window](const QString& location, const OpenWish& wish) { open(location, wish, window); });
     connect(window, &MainWindow::newWindowRequested, this, [this] { makeWindow()->show(); });
     connect(window, &MainWindow::demoRequested, this,
             [this, window](const QString& system) { openDemo(system, window); });

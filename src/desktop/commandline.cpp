@@ -137,7 +137,8 @@ QString commandLineHelp()
     QString text = Words::tr(
         "Usage: scrollback [options] [SOURCE]\n"
         "       scrollback --report FILE.pdf --days N [options] SOURCE\n\n"
-        "Reads the chat-log databases of AI chats. SOURCE is a database file; it is never changed.\n\n"
+        "Reads the chat-log databases of AI chats. SOURCE is a database file, a dump, the address of a\n"
+        "server (postgresql:// or mysql://) or the name of a saved connection; it is never changed.\n\n"
         "Options:\n");
     const Options options;
     for (const QCommandLineOption& option : options.all()) {

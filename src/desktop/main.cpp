@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/connection.h"
 #include "desktop/application.h"
 #include "desktop/commandline.h"
 #include "desktop/reportcommand.h"
@@ -45,6 +46,7 @@ int main(int argc, char* argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    db::hidePasswords(argc, argv);
     const auto options = parseCommandLine(arguments);
     if (!options)
         return complain(options.error());

@@ -6,8 +6,11 @@
 #include "desktop/exportjob.h"
 #include "desktop/failedpage.h"
 #include "desktop/infobar.h"
+#include "desktop/keychain.h"
+#include "desktop/locationname.h"
 #include "desktop/opendialog.h"
 #include "desktop/page.h"
+#include "desktop/passworddialog.h"
 #include "desktop/places.h"
 #include "desktop/recentfiles.h"
 #include "desktop/savedviews.h"
@@ -20,9 +23,10 @@
 #include "desktop/welcomepage.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -37,6 +41,7 @@ using source::Service;
 MainWindow::MainWindow(AppContext& context, RecentFiles& recent)
     : m_context(context)
     , m_recent(recent)
+    , m_keychain(new Keychain(this))
     , m_actions(new WindowActions(context.theme, this))
     , m_sourceBar(new SourceBar(context, *m_actions, this))
     , m_infoBars(new InfoBars(context, this))
@@ -63,6 +68,7 @@ MainWindow::MainWindow(AppContext& context, RecentFiles& recent)
     wireOutput();
 
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectToServer);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { Q_EMIT demoRequested({}); });
     connect(m_welcome, &WelcomePage::recentChosen, this,
             [this](const QString& location) { Q_EMIT openRequested({location}); });
@@ -187,15 +193,25 @@ void MainWindow::closeSource()
 
 void MainWindow::openSource(const QString& location, const OpenWish& wish)
 {
-    closeSource();
-    m_location = canonicalLocation(location);
     m_wish = wish;
+    if (m_wish.password.isNull())
+        m_wish.password = passwordIn(location);
+    m_location = canonicalLocation(location);
+    m_keychainAsked = false;
+    startOpening();
+}
+
+void MainWindow::startOpening()
+{
+    closeSource();
+    const OpenWish& wish = m_wish;
     m_remembered.emplace(m_context.settings.source(m_location));
     if (m_remembered->geometry.isSet() && !isVisible())
         restoreGeometryOf(m_remembered->geometry.get());
 
     source::OpenOptions options;
     options.location = m_location;
+    options.password = wish.password;
     options.system = wish.system.isEmpty() ? m_remembered->system.get() : wish.system;
     const QString zone = wish.sourceZone.isEmpty() ? m_remembered->sourceZone.get() : wish.sourceZone;
     if (const auto parsed = parseZone(zone); !zone.isEmpty() && parsed)
@@ -209,7 +225,9 @@ void MainWindow::openSource(const QString& location, const OpenWish& wish)
     connect(m_service.get(), &Service::contentChanged, this, [this] {
         m_infoBars->show({QStringLiteral("changed"),
                           Info::Kind::Note,
-                          tr("The file has changed since it was read: somebody is writing to it."),
+                          isServer(m_location)
+                              ? tr("There are new rows since this was read.")
+                              : tr("The file has changed since it was read: somebody is writing to it."),
                           {{tr("&Reload"), [this] { reload(); }}}});
     });
     connect(m_service.get(), &Service::gone, this, [this](const Error& error) {
@@ -219,7 +237,7 @@ void MainWindow::openSource(const QString& location, const OpenWish& wish)
                                                                                        }}}});
     });
 
-    const QString name = QFileInfo(m_location).fileName();
+    const QString name = locationName(m_location);
     m_sourceBar->setSource(name, {}, m_location);
     m_sourceBar->setSourceOpen(false);
     m_sourceBar->show();
@@ -248,7 +266,56 @@ void MainWindow::onFailed(const Error& error)
         openSource(m_location, m_wish);
         return;
     }
-    showFailure(m_location, error);
+    if (error.code == Error::Code::NeedsPassword)
+        findPassword(error);
+    else
+        showFailure(m_location, error);
+}
+
+void MainWindow::findPassword(const Error& error)
+{
+    if (m_keychainAsked || !m_keychain->problem().isEmpty()) {
+        askPassword(error);
+        return;
+    }
+    m_keychainAsked = true;
+    // Something else may have been opened here by the time there is an answer.
+    const QPointer<Service> asked = m_service.get();
+    m_keychain->read(m_location, this, [this, asked, error](const Result<QString>& kept) {
+        if (!asked || asked != m_service.get())
+            return;
+        if (!kept || kept->isEmpty() || *kept == m_wish.password) {
+            askPassword(error);
+            return;
+        }
+        m_wish.password = *kept;
+        startOpening();
+    });
+}
+
+void MainWindow::askPassword(const Error& error)
+{
+    auto* dialog = new PasswordDialog(m_location, error.message, m_keychain->problem(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_service.get(), &QObject::destroyed, dialog, &QObject::deleteLater);
+    connect(dialog, &QDialog::rejected, this, [this, error] { showFailure(m_location, error); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_wish.password = dialog->password();
+        m_wish.keepPassword = dialog->keepsPassword();
+        startOpening();
+    });
+    dialog->open();
+}
+
+void MainWindow::keepPassword()
+{
+    if (m_wish.keepPassword && !m_wish.password.isEmpty()) {
+        m_keychain->write(m_location, m_wish.password, this, [this](const Result<void>& written) {
+            if (!written)
+                m_status->notice(written.error().line());
+        });
+    }
+    m_wish.keepPassword = false;
 }
 
 void MainWindow::onOpened()
@@ -257,13 +324,14 @@ void MainWindow::onOpened()
     m_context.settings.lastSource.set(m_location);
     m_context.settings.touchSource(m_location, m_context.now());
     m_recent.add(m_location);
+    keepPassword();
 
     QString detail = info.system.name();
     if (info.sizeBytes > 0)
         detail += QStringLiteral(" · ") +
                   m_context.locale.formattedDataSize(info.sizeBytes, 1, QLocale::DataSizeSIFormat);
-    m_sourceBar->setSource(info.displayName, detail, m_location);
-    m_status->setReadOnly(info.readOnly);
+    m_sourceBar->setSource(info.isLive ? locationName(m_location) : info.displayName, detail, m_location);
+    m_status->setReadOnly(info.readOnly, info.isLive ? std::optional(info.encrypted) : std::nullopt);
     m_status->setZones(QString::fromUtf8(m_context.displayZone.id()),
                        QString::fromUtf8(m_service->options().sourceZone.id()));
     fillSourceMenu();
@@ -374,6 +442,16 @@ void MainWindow::showNotes()
     if (!info.notes.isEmpty()) {
         m_infoBars->show({QStringLiteral("notes"), Info::Kind::Note, info.notes.join(QLatin1Char('\n')), {}});
     }
+    if (!info.indexAdvice.isEmpty()) {
+        m_infoBars->show(
+            {QStringLiteral("indexes"),
+             Info::Kind::Note,
+             tr("Lists of this database would open faster with further indexes. Whoever looks after the "
+                "server can make them."),
+             {{tr("&Copy the statements"), [statements = info.indexAdvice] {
+                   QGuiApplication::clipboard()->setText(statements.join(QLatin1Char('\n')));
+               }}}});
+    }
     tellAnchor();
 }
 
@@ -414,7 +492,7 @@ void MainWindow::reopen(const OpenWish& wish)
 
 void MainWindow::setTitle()
 {
-    const QString name = QFileInfo(m_location).fileName();
+    const QString name = locationName(m_location);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Scrollback") : name + QStringLiteral(" — Scrollback"));
     setWindowFilePath({});
 }

@@ -23,6 +23,7 @@ class ExportJob;
 struct ExportRequest;
 class FailedPage;
 class InfoBars;
+class Keychain;
 class RecentFiles;
 class ReportDialog;
 class SourceBar;
@@ -39,6 +40,8 @@ struct OpenWish
     QString sourceZone;
     QString page;
     std::optional<int> days;
+    QString password;          ///< of a server; null: none is known
+    bool keepPassword = false; ///< in the keychain, when it has proved right
 };
 
 /// One window for one source: the frame around its pages. It asks for other windows by signal; Application
@@ -71,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QStringList& locations);
+    void connectionRequested(const QString& location, const scrollback::desktop::OpenWish& wish);
     void newWindowRequested();
     void demoRequested(const QString& system);
     void quitRequested();
@@ -88,9 +92,13 @@ protected:
 private:
     // mainwindow.cpp: the states of a window
     void buildFrame();
+    void startOpening();
     void closeSource();
     void onOpened();
     void onFailed(const Error& error);
+    void findPassword(const Error& error);
+    void askPassword(const Error& error);
+    void keepPassword();
     void askNewestEntry();
     void buildView();
     void onSummary();
@@ -119,6 +127,7 @@ private:
     void fillViewsMenu();
     void fillSourceMenu();
     void chooseFiles();
+    void connectToServer();
     void updateActions();
     void saveView();
     void openPalette();
@@ -134,6 +143,7 @@ private:
 
     AppContext& m_context;
     RecentFiles& m_recent;
+    Keychain* m_keychain;
     WindowActions* m_actions;
     SourceBar* m_sourceBar;
     InfoBars* m_infoBars;
@@ -157,6 +167,7 @@ private:
     std::unique_ptr<source::Service> m_service;
     SourceView* m_view = nullptr;
     bool m_gone = false;
+    bool m_keychainAsked = false; ///< for this opening
     ExportJob* m_export = nullptr;
     std::optional<source::Service::Ticket> m_lookUp;
 

@@ -4,7 +4,10 @@
 #include "desktop/aboutdialog.h"
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
+#include "desktop/connectiondialog.h"
 #include "desktop/infobar.h"
+#include "desktop/keychain.h"
+#include "desktop/locationname.h"
 #include "desktop/mainwindow.h"
 #include "desktop/opendialog.h"
 #include "desktop/page.h"
@@ -43,6 +46,7 @@ void MainWindow::wireFile()
 {
     on(Command::NewWindow, [this] { Q_EMIT newWindowRequested(); });
     on(Command::Open, [this] { chooseFiles(); });
+    on(Command::Connect, [this] { connectToServer(); });
     on(Command::ShowInFolder, [this] { showInFolder(m_location); });
     on(Command::CloseWindow, [this] { close(); });
     on(Command::Quit, [this] { Q_EMIT quitRequested(); });
@@ -254,6 +258,7 @@ void MainWindow::fillSourceMenu()
     m_zoneMenu->setEnabled(open);
 
     m_sourceMenu->addAction((*m_actions)[Command::Open]);
+    m_sourceMenu->addAction((*m_actions)[Command::Connect]);
     m_sourceMenu->addMenu(m_recentMenu);
     m_sourceMenu->addSeparator();
     if (open && !m_service->info().others.empty())
@@ -271,12 +276,25 @@ void MainWindow::chooseFiles()
         Q_EMIT openRequested(files);
 }
 
+void MainWindow::connectToServer()
+{
+    ConnectionDialog dialog(m_context, *m_keychain, db::SavedConnections(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const db::ConnectionSettings settings = dialog.settings();
+    OpenWish wish;
+    if (!settings.password.isEmpty())
+        wish.password = settings.password;
+    wish.keepPassword = dialog.keepsPassword();
+    Q_EMIT connectionRequested(settings.shown(), wish);
+}
+
 void MainWindow::updateActions()
 {
     const WindowActions& actions = *m_actions;
     const bool open = m_view != nullptr;
     m_actions->setSourceOpen(open);
-    actions[Command::ShowInFolder]->setEnabled(!m_location.isEmpty());
+    actions[Command::ShowInFolder]->setEnabled(!m_location.isEmpty() && !isServer(m_location));
     actions[Command::Reload]->setEnabled(m_service != nullptr);
     actions[Command::Back]->setEnabled(open && m_view->canGoBack());
     actions[Command::Forward]->setEnabled(open && m_view->canGoForward());

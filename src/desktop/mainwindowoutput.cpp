@@ -3,6 +3,7 @@
 #include "desktop/exportdialog.h"
 #include "desktop/exportjob.h"
 #include "desktop/infobar.h"
+#include "desktop/locationname.h"
 #include "desktop/mainwindow.h"
 #include "desktop/page.h"
 #include "desktop/places.h"
@@ -33,7 +34,7 @@ void MainWindow::exportShown()
         return;
     }
     ExportOffer offer;
-    offer.sourceName = QFileInfo(m_location).completeBaseName();
+    offer.sourceName = locationBaseName(m_location);
     offer.place = placeById(page->id())->translatedTitle();
     offer.query = page->currentQuery();
     offer.columns = page->currentColumns();
@@ -65,7 +66,7 @@ void MainWindow::startExport(ExportRequest request)
         m_infoBars->show(
             {id,
              Info::Kind::Success,
-             tr("%n rows were exported to %1.", nullptr, int(qMin<qint64>(rows, INT_MAX))).arg(name),
+             tr("%Ln rows were exported to %1.", nullptr, int(qMin<qint64>(rows, INT_MAX))).arg(name),
              {{tr("Show in &folder"), [this, path] { showInFolder(path); }}},
              60});
     });

@@ -17,10 +17,13 @@ QStringList askForFiles(QWidget* parent, Settings& settings)
     QString folder = settings.lastOpenFolder.get();
     if (!QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString filters = Words::tr("SQLite databases (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3)") +
-                            QStringLiteral(";;") + Words::tr("All files (*)");
-    QStringList files =
-        QFileDialog::getOpenFileNames(parent, Words::tr("Open a chat-log database"), folder, filters);
+    const QStringList filters{Words::tr("Databases and dumps (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3 "
+                                        "*.sql *.sql.gz *.sql.zst *.dump)"),
+                              Words::tr("SQLite databases (*.sqlite *.sqlite3 *.db *.db3 *.s3db *.sl3)"),
+                              Words::tr("Dumps of servers (*.sql *.sql.gz *.sql.zst *.dump)"),
+                              Words::tr("All files (*)")};
+    QStringList files = QFileDialog::getOpenFileNames(parent, Words::tr("Open a chat-log database"), folder,
+                                                      filters.join(QLatin1String(";;")));
     if (!files.isEmpty())
         settings.lastOpenFolder.set(QFileInfo(files.constFirst()).absolutePath());
     return files;

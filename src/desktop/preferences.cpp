@@ -3,12 +3,12 @@
 
 #include "base/timerange.h"
 #include "desktop/appcontext.h"
+#include "desktop/locationname.h"
 #include "ui_preferences.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -68,7 +68,7 @@ Preferences::Preferences(AppContext& context, const QString& source, QWidget* pa
     listZones(*m_ui->displayZone,
               tr("The desktop's (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())), QString());
     listZones(*m_ui->sourceZone, QStringLiteral("UTC"), QString());
-    m_ui->sourceGroup->setTitle(tr("This source: %1").arg(QFileInfo(source).fileName()));
+    m_ui->sourceGroup->setTitle(tr("This source: %1").arg(locationName(source)));
     m_ui->sourceGroup->setVisible(m_source.has_value());
     load();
 

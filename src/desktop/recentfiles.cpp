@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/recentfiles.h"
 
+#include "desktop/locationname.h"
 #include "desktop/settings.h"
 
 #include <QDir>
@@ -47,11 +48,15 @@ void RecentFiles::clear()
 
 QString RecentFiles::displayName(const QString& location) const
 {
-    const QFileInfo file(location);
+    const QString name = locationName(location);
     const QStringList all = locations();
-    const auto sameName = std::ranges::count_if(
-        all, [&](const QString& other) { return QFileInfo(other).fileName() == file.fileName(); });
-    return sameName > 1 ? file.fileName() + QStringLiteral(" — ") + file.dir().dirName() : file.fileName();
+    const auto sameName =
+        std::ranges::count_if(all, [&](const QString& other) { return locationName(other) == name; });
+    if (sameName < 2)
+        return name;
+    // Two of one server differ in who asks, or in how.
+    return name + QStringLiteral(" — ") +
+           (isServer(location) ? location : QFileInfo(location).dir().dirName());
 }
 
 } // namespace scrollback::desktop

@@ -21,7 +21,7 @@ public:
     void remove(const QString& location);
     void clear();
 
-    /// The file's name, with its folder where two of the list have the same name.
+    /// The source's name, with its folder or address where two of the list have the same name.
     QString displayName(const QString& location) const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "desktop/settings.h"
 
 #include "base/timerange.h"
+#include "db/location.h"
 #include "desktop/period.h"
 #include "desktop/places.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -78,17 +78,14 @@ QString groupOf(const QString& location)
 
 QString canonicalLocation(const QString& location)
 {
-    static const QString sqliteScheme = QStringLiteral("sqlite:///");
-    QString path = location;
-    if (location.startsWith(sqliteScheme))
-        path = QUrl(location).path(QUrl::FullyDecoded);
-    else if (location.startsWith(QLatin1String("file://")))
-        path = QUrl(location).toLocalFile();
-    else if (location.contains(QLatin1String("://")))
-        return QUrl(location).adjusted(QUrl::RemovePassword).toString();
-    if (path.isEmpty())
+    if (location.isEmpty())
         return {};
-    const QFileInfo info(path);
+    const auto place = db::locate(location);
+    if (!place)
+        return db::urlWithoutPassword(location);
+    if (const auto* server = std::get_if<db::ConnectionSettings>(&*place))
+        return server->shown();
+    const QFileInfo info(std::get<QString>(*place));
     const QString canonical = info.canonicalFilePath(); // empty while the file is not there
     return canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
 }

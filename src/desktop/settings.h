@@ -135,7 +135,8 @@ public:
     static QString defaultFile();
 };
 
-/// A file's canonical path, or a URL without its password: the same source always has the same.
+/// A file's canonical path, or a server's address without its password, also for a saved connection's name:
+/// the same source always has the same.
 QString canonicalLocation(const QString& location);
 
 } // namespace scrollback::desktop

@@ -24,6 +24,7 @@ constexpr const char* counting = QT_TRANSLATE_NOOP("scrollback", "&Count days ba
 constexpr CommandInfo commands[] = {
     {Command::NewWindow, Menu::File, QT_TRANSLATE_NOOP("scrollback", "&New window"), "Ctrl+N", "window-new"},
     {Command::Open, Menu::File, QT_TRANSLATE_NOOP("scrollback", "&Open…"), "Ctrl+O", "document-open"},
+    {Command::Connect, Menu::File, QT_TRANSLATE_NOOP("scrollback", "Connect to a &server…"), "Ctrl+Shift+O", "network-server"},
     {Command::Export, Menu::File, QT_TRANSLATE_NOOP("scrollback", "&Export…"), "Ctrl+E", "document-export", source, false, separated},
     {Command::ShowInFolder, Menu::File, QT_TRANSLATE_NOOP("scrollback", "Show the file in its &folder"), "", "folder", source},
     {Command::CloseWindow, Menu::File, QT_TRANSLATE_NOOP("scrollback", "&Close window"), "Ctrl+W", "window-close", false, false, separated},

@@ -25,6 +25,7 @@ enum class Menu { File, View, Go, Period, Report, Tools, Help };
 enum class Command {
     NewWindow,
     Open,
+    Connect,
     Export,
     CloseWindow,
     Quit,

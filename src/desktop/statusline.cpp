@@ -87,12 +87,20 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     clear();
 }
 
-void StatusLine::setReadOnly(bool readOnly)
+void StatusLine::setReadOnly(bool readOnly, std::optional<bool> encrypted)
 {
     m_lock->setVisible(readOnly);
-    m_readOnly->setText(readOnly ? tr("Read-only") : tr("Can be changed"));
-    m_readOnly->setToolTip(
-        readOnly ? tr("The database is opened for reading only; nothing in it can be changed.") : QString());
+    QString text = readOnly ? tr("Read-only") : tr("Can be changed");
+    QStringList tips;
+    if (readOnly)
+        tips += tr("The database is opened for reading only; nothing in it can be changed.");
+    if (encrypted) {
+        text += QStringLiteral(" · ") + (*encrypted ? tr("encrypted") : tr("not encrypted"));
+        tips += *encrypted ? tr("The line to the server is encrypted.")
+                           : tr("The line to the server is not encrypted: whoever is on it can read along.");
+    }
+    m_readOnly->setText(text);
+    m_readOnly->setToolTip(tips.join(QLatin1Char('\n')));
     m_readOnly->show();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QTimer;
@@ -21,7 +23,8 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(AppContext& context, QWidget* parent = nullptr);
 
-    void setReadOnly(bool readOnly);
+    /// `encrypted`: whether the line to a server is; none for a file.
+    void setReadOnly(bool readOnly, std::optional<bool> encrypted = {});
     void setZones(const QString& shown, const QString& stored);
     void setPageText(const QString& text);
     /// What is being done; `share` is 0 to 1, or -1 where it is not known; an empty text: nothing.

@@ -2,6 +2,7 @@
 #include "desktop/welcomepage.h"
 
 #include "desktop/appcontext.h"
+#include "desktop/locationname.h"
 #include "desktop/recentfiles.h"
 #include "ui_welcomepage.h"
 #include "widgets/theme.h"
@@ -30,6 +31,7 @@ WelcomePage::WelcomePage(AppContext& context, RecentFiles& recent, QWidget* pare
     m_ui->openButton->setIcon(QIcon());
 
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
@@ -50,23 +52,27 @@ void WelcomePage::listRecent()
     m_ui->recentList->clear();
     const QStringList locations = m_recent.locations();
     for (const QString& location : locations) {
-        const QFileInfo file(location);
-        QString text = file.fileName() + QStringLiteral("\n");
-        QString folder = QDir::toNativeSeparators(file.absolutePath());
-        if (folder.startsWith(QDir::homePath()))
-            folder = QStringLiteral("~") + folder.mid(QDir::homePath().size());
-        if (file.exists()) {
-            text += folder + QStringLiteral(" · ") + m_context.locale.formattedDataSize(file.size());
-        } else {
-            text += tr("%1 · not there any more").arg(folder);
-        }
-        auto* item = new QListWidgetItem(m_context.theme.icon(QStringLiteral("server-database")), text,
-                                         m_ui->recentList);
+        auto* item = new QListWidgetItem(m_context.theme.icon(QStringLiteral("server-database")),
+                                         recentText(location), m_ui->recentList);
         item->setData(Qt::UserRole, location);
         item->setToolTip(location);
     }
     m_ui->recentTitle->setVisible(!locations.isEmpty());
     m_ui->recentList->setVisible(!locations.isEmpty());
+}
+
+QString WelcomePage::recentText(const QString& location) const
+{
+    const QString name = locationName(location) + QLatin1Char('\n');
+    if (isServer(location))
+        return name + location;
+    const QFileInfo file(location);
+    QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (folder.startsWith(QDir::homePath()))
+        folder = QStringLiteral("~") + folder.mid(QDir::homePath().size());
+    return name + (file.exists()
+                       ? folder + QStringLiteral(" · ") + m_context.locale.formattedDataSize(file.size())
+                       : tr("%1 · not there any more").arg(folder));
 }
 
 bool WelcomePage::eventFilter(QObject* watched, QEvent* event)

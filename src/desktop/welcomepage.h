@@ -14,7 +14,7 @@ namespace scrollback::desktop {
 struct AppContext;
 class RecentFiles;
 
-/// A window without a source: open a file, one of the last ones, or a demo.
+/// A window without a source: open a file, a server, one of the last ones, or a demo.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -25,11 +25,13 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void connectRequested();
     void demoRequested();
     void recentChosen(const QString& location);
 
 private:
     void listRecent();
+    QString recentText(const QString& location) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     AppContext& m_context;
