@@ -85,13 +85,14 @@ void ListPage::buildUi()
     m_ui->listSplitter->addWidget(m_state);
 
     m_detail = new widgets::DetailPane(theme, this);
-    m_detail->setDisplay(m_context.locale, m_context.displayZone);
+    m_detail->setDisplay(m_context.locale, m_context.displayZone, textStyle().thisYear);
     m_detail->setService(&m_service);
     m_detail->setMinimumWidth(200);
     widgets::Theme::setLook(m_detail, QStringLiteral("panel"));
     m_ui->detailSplitter->addWidget(m_detail);
-    m_ui->detailSplitter->setStretchFactor(0, 1);
-    m_ui->detailSplitter->setStretchFactor(1, 0);
+    // A wide window has room for whole texts, too; a narrow one needs it for the list.
+    m_ui->detailSplitter->setStretchFactor(0, 3);
+    m_ui->detailSplitter->setStretchFactor(1, 1);
     m_ui->detailSplitter->setSizes({930, 290});
 
     m_applyTimer->setSingleShot(true);

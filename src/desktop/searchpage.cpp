@@ -84,7 +84,7 @@ void SearchPage::buildUi()
     m_ui->resultPlace->addWidget(m_state);
 
     m_detail = new widgets::DetailPane(theme, this);
-    m_detail->setDisplay(m_context.locale, m_context.displayZone);
+    m_detail->setDisplay(m_context.locale, m_context.displayZone, textStyle().thisYear);
     m_detail->setService(&m_service);
     m_detail->setMinimumWidth(200);
     widgets::Theme::setLook(m_detail, QStringLiteral("panel"));

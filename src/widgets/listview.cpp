@@ -7,6 +7,7 @@
 #include "widgets/viewsetup.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -99,7 +100,11 @@ void ListView::setListModel(PagedTableModel* model)
             return;
         setCurrentIndex(m_model->index(row, remembered.column));
     });
-    connect(model, &PagedTableModel::queryChanged, this, &ListView::updateSortIndicator);
+    connect(model, &PagedTableModel::queryChanged, this, [this] {
+        updateSortIndicator();
+        if (m_widthsAreOurs)
+            setDefaultWidths();
+    });
     updateSortIndicator();
     applyHidden();
     setDefaultWidths();
@@ -184,18 +189,42 @@ ListView::ColumnWidth ListView::widthOf(int column) const
     ColumnWidth width;
     width.natural = std::max(title + ListHeader::arrowSize + ListHeader::arrowGap, inCharacters(about.width));
     width.flexes = about.stretch || about.kind == CellKind::Json;
+    if (about.kind == CellKind::Time)
+        width.natural = std::max(title + ListHeader::arrowSize + ListHeader::arrowGap, widestTime());
     // A value in JSON, an id or a name is known by its first words; a sentence needs more; half a figure or
     // time is wrong.
-    if (about.stretch)
-        width.least = inCharacters(std::min(about.width, 18));
-    else if (about.kind == CellKind::Json)
+    if (about.kind == CellKind::Json)
         width.least = inCharacters(std::min(about.width, 13));
+    else if (about.stretch)
+        width.least = inCharacters(std::min(about.width, 16));
+    else if (about.kind == CellKind::Time)
+        width.least = width.natural;
+    else if (about.kind == CellKind::Progress)
+        width.least = std::max(title, inCharacters(std::min(about.width, 11)));
     else if (about.kind == CellKind::Text || about.kind == CellKind::Muted || about.kind == CellKind::Error)
         width.least = std::max(title, inCharacters(std::min(about.width, 9)));
     else
         width.least = std::max(title, inCharacters(about.width));
     width.least = std::min(width.least, width.natural);
     return width;
+}
+
+int ListView::widestTime() const
+{
+    // Times of another year say theirs, and take more room.
+    const models::TextStyle& style = m_model->style();
+    const TimeRange period = m_model->query().filter.period;
+    const auto yearOf = [&style](TimeMs t) {
+        return QDateTime::fromMSecsSinceEpoch(t, style.zone).date().year();
+    };
+    const bool thisYearOnly = style.thisYear == 0 || (period.from && yearOf(*period.from) == style.thisYear);
+    const int year = style.thisYear - (thisYearOnly ? 0 : 1);
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime at(QDate(std::max(year, 1), month, 28), QTime(20, 0), style.zone);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(style.dateTime(at.toMSecsSinceEpoch())));
+    }
+    return widest + 2 * ListDelegate::padding + 2;
 }
 
 /// Gives what width is left to the columns that want it. Where there is too little, the others give first
@@ -205,49 +234,55 @@ void ListView::fillWidth()
     // A column that grows may bring up a scroll bar, and that comes back here.
     if (!m_model || !m_widthsAreOurs || m_resizing)
         return;
-    const std::vector<int> columns = shownColumns();
-    std::vector<ColumnWidth> widths;
-    int fixed = 0; // of the columns that do not flex
-    int spare = 0; // what they can do without
-    int leastOfRest = 0;
-    int wanted = 0;
-    int lastFlexible = -1;
-    for (const int column : columns) {
-        widths.push_back(widthOf(column));
-        const ColumnWidth& width = widths.back();
-        if (width.flexes) {
-            leastOfRest += width.least;
-            wanted += width.natural;
-            lastFlexible = column;
-        } else {
-            fixed += width.natural;
-            spare += width.natural - width.least;
-        }
-    }
-    if (lastFlexible < 0)
-        return;
     const QScopedValueRollback resizing(m_resizing, true);
-    const int given = std::clamp(fixed + leastOfRest - viewport()->width(), 0, spare);
-    const int room = viewport()->width() - fixed + given;
-    int left = room;
-    int toGive = given;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const ColumnWidth& about = widths[i];
-        int width = about.natural;
-        if (about.flexes) {
-            width = columns[i] == lastFlexible ? left : int(qint64(room) * about.natural / wanted);
-            // Nobody takes what the ones after need at least.
-            leastOfRest -= about.least;
-            width = std::max(std::min(width, left - leastOfRest), about.least);
-            left -= width;
-        } else if (spare > 0) {
-            const int own = about.natural - about.least;
-            const int gives = int((qint64(toGive) * own + spare - 1) / spare);
-            width -= gives;
-            toGive -= gives;
-            spare -= own;
+    // Rows that have just come show their scroll bar while the columns are placed: then once more.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const int available = viewport()->width();
+        const std::vector<int> columns = shownColumns();
+        std::vector<ColumnWidth> widths;
+        int fixed = 0; // of the columns that do not flex
+        int spare = 0; // what they can do without
+        int leastOfRest = 0;
+        int wanted = 0;
+        int lastFlexible = -1;
+        for (const int column : columns) {
+            widths.push_back(widthOf(column));
+            const ColumnWidth& width = widths.back();
+            if (width.flexes) {
+                leastOfRest += width.least;
+                wanted += width.natural;
+                lastFlexible = column;
+            } else {
+                fixed += width.natural;
+                spare += width.natural - width.least;
+            }
         }
-        setColumnWidth(columns[i], width);
+        if (lastFlexible < 0)
+            return;
+        const int given = std::clamp(fixed + leastOfRest - available, 0, spare);
+        const int room = available - fixed + given;
+        int left = room;
+        int toGive = given;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const ColumnWidth& about = widths[i];
+            int width = about.natural;
+            if (about.flexes) {
+                width = columns[i] == lastFlexible ? left : int(qint64(room) * about.natural / wanted);
+                // Nobody takes what the ones after need at least.
+                leastOfRest -= about.least;
+                width = std::max(std::min(width, left - leastOfRest), about.least);
+                left -= width;
+            } else if (spare > 0) {
+                const int own = about.natural - about.least;
+                const int gives = int((qint64(toGive) * own + spare - 1) / spare);
+                width -= gives;
+                toGive -= gives;
+                spare -= own;
+            }
+            setColumnWidth(columns[i], width);
+        }
+        if (viewport()->width() == available)
+            return;
     }
 }
 

@@ -88,6 +88,7 @@ private:
         bool flexes = false; ///< takes what room is left
     };
     ColumnWidth widthOf(int column) const;
+    int widestTime() const;
     void setDefaultWidths();
     void fillWidth();
     void showColumnMenu(const QPoint& at);

@@ -23,8 +23,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,7 +73,8 @@ public:
     bool openWhole()
     {
         open();
-        return waitForOverview();
+        return waitForOverview() &&
+               QTest::qWaitFor([this] { return model().rowCount() == 0 || model().isLoaded(0); }, patience);
     }
     bool waitForOverview()
     {
@@ -402,6 +405,42 @@ private Q_SLOTS:
         const auto query = requested[0][0].value<ListQuery>();
         QVERIFY(query.entity == Entity::LogEntry);
         QCOMPARE(query.filter.text, QStringLiteral("timeout"));
+    }
+
+    void noListScrollsSidewaysInAWindowOf1280_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("messages") << QStringLiteral("widget-logs") << QStringLiteral("messages");
+        QTest::newRow("tool calls") << QStringLiteral("widget-logs") << QStringLiteral("tools");
+        QTest::newRow("logs") << QStringLiteral("widget-logs") << QStringLiteral("logs");
+        QTest::newRow("logs of jobs") << QStringLiteral("job-history") << QStringLiteral("logs");
+        QTest::newRow("jobs") << QStringLiteral("job-history") << QStringLiteral("jobs");
+    }
+    void noListScrollsSidewaysInAWindowOf1280()
+    {
+        QFETCH(QString, system);
+        QFETCH(QString, page);
+        const QByteArray name = system.toLatin1();
+        const auto check = [](auto&& scene) {
+            scene.page().resize(1086, 660); // what the places leave of it
+            QVERIFY(scene.openWhole());
+            QTest::qWait(100);
+            const ListView& view = scene.view();
+            QVERIFY2(view.horizontalHeader()->length() <= view.viewport()->width(),
+                     qPrintable(QStringLiteral("%1 in %2")
+                                    .arg(view.horizontalHeader()->length())
+                                    .arg(view.viewport()->width())));
+            QVERIFY(!view.horizontalScrollBar()->isVisible());
+        };
+        if (page == QLatin1String("messages"))
+            check(Scene<MessagesPage>(demoOf(name.constData()), settingsFile()));
+        else if (page == QLatin1String("tools"))
+            check(Scene<ToolCallsPage>(demoOf(name.constData()), settingsFile()));
+        else if (page == QLatin1String("logs"))
+            check(Scene<LogsPage>(demoOf(name.constData()), settingsFile()));
+        else
+            check(Scene<JobsPage>(demoOf(name.constData()), settingsFile()));
     }
 
 private:
