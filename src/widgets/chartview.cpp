@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartview.h"
 
+#include "widgets/graphicaccessible.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,6 +19,7 @@ ChartView::ChartView(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    installGraphicAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -2,6 +2,7 @@
 #include "widgets/histogramview.h"
 
 #include "widgets/chartaxis.h"
+#include "widgets/graphicaccessible.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -32,6 +33,7 @@ HistogramView::HistogramView(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    installGraphicAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

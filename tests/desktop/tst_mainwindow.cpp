@@ -9,10 +9,20 @@
 #include "desktop/sidebar.h"
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
+#include "widgets/chartview.h"
+#include "widgets/histogramview.h"
+#include "widgets/listview.h"
+#include "widgets/threadview.h"
+#include "widgets/tile.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -175,6 +185,75 @@ private Q_SLOTS:
         QCOMPARE(application->windows().size(), 2);
     }
 
+    void aFileDroppedOnTheWindowIsOpenedBesideTheFirst()
+    {
+        const QString second = m_folder->filePath(QStringLiteral("second.sqlite"));
+        if (!QFile::exists(second))
+            QVERIFY(QFile::copy(m_source, second));
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+
+        const auto drop = [window](const QMimeData& data) {
+            QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+            enter.ignore();
+            QApplication::sendEvent(window, &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent dropped(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(window, &dropped);
+            return dropped.isAccepted();
+        };
+        QMimeData words;
+        words.setText(QStringLiteral("no file"));
+        QVERIFY(!drop(words));
+        QMimeData page;
+        page.setUrls({QUrl(QStringLiteral("https://example.org/page"))});
+        QVERIFY(!drop(page));
+        QCOMPARE(application->windows().size(), 1);
+
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(second)});
+        QVERIFY(drop(file));
+        QTRY_COMPARE(application->windows().size(), 2);
+        QVERIFY(waitUntilReady(*application->windows().constLast()));
+        QCOMPARE(application->windows().constLast()->location(), canonicalLocation(second));
+        QCOMPARE(window->location(), canonicalLocation(m_source));
+    }
+
+    void eachSourceHasItsOwnSizeAndColumns()
+    {
+        const QString second = m_folder->filePath(QStringLiteral("second.sqlite"));
+        if (!QFile::exists(second))
+            QVERIFY(QFile::copy(m_source, second));
+        const QStringList sources{m_source, second};
+        const QList<QSize> sizes{QSize(780, 500), QSize(790, 560)};
+        const auto list = [](const MainWindow* window) {
+            return window->view()->currentPage()->findChild<widgets::ListView*>(QStringLiteral("list"));
+        };
+        for (int i = 0; i < 2; ++i) {
+            const auto application = start({sources.at(i)}, QStringLiteral("messages"));
+            MainWindow* window = application->windows().constFirst();
+            QVERIFY(waitUntilReady(*window));
+            window->resize(sizes.at(i));
+            QTest::qWait(20);
+            list(window)->setColumnWidth(1, 111 + 20 * i);
+            list(window)->horizontalHeader()->moveSection(0, 1 + i);
+            window->close();
+        }
+        const auto application = start(sources);
+        QCOMPARE(application->windows().size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            MainWindow* window = application->windows().at(i);
+            QVERIFY(waitUntilReady(*window));
+            QCOMPARE(window->location(), canonicalLocation(sources.at(i)));
+            QCOMPARE(window->size(), sizes.at(i));
+            QCOMPARE(window->view()->currentPlace(), QStringLiteral("messages"));
+            QCOMPARE(list(window)->columnWidth(1), 111 + 20 * i);
+            QCOMPARE(list(window)->horizontalHeader()->visualIndex(0), 1 + i);
+        }
+    }
+
     void theLastPageAndPeriodAreRemembered()
     {
         {
@@ -251,6 +330,67 @@ private Q_SLOTS:
                 QVERIFY2(!line->accessibleName().isEmpty() || !line->placeholderText().isEmpty(),
                          line->metaObject()->className());
         }
+    }
+
+    void whatIsDrawnHasANameAndARole()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const auto told = [](QWidget* widget) { return QAccessible::queryAccessibleInterface(widget); };
+
+        window->view()->showPlace(QStringLiteral("dashboard"));
+        const QWidget* dashboard = window->view()->currentPage();
+        const auto charts = [dashboard] {
+            QList<widgets::ChartView*> shown;
+            const auto all = dashboard->findChildren<widgets::ChartView*>();
+            for (widgets::ChartView* chart : all) {
+                if (chart->isVisible() && !chart->data().title.isEmpty())
+                    shown += chart;
+            }
+            return shown;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return charts().size() > 4; }, 20'000));
+        const auto shownCharts = charts();
+        for (widgets::ChartView* chart : shownCharts) {
+            QCOMPARE(told(chart)->role(), QAccessible::Chart);
+            QVERIFY(!told(chart)->text(QAccessible::Name).isEmpty());
+            QVERIFY(!told(chart)->text(QAccessible::Description).isEmpty());
+        }
+        const auto tiles = dashboard->findChildren<widgets::Tile*>();
+        QVERIFY(!tiles.isEmpty());
+        for (widgets::Tile* tile : tiles) {
+            QCOMPARE(told(tile)->role(), QAccessible::Button);
+            QVERIFY(!told(tile)->text(QAccessible::Name).isEmpty());
+        }
+
+        for (const char* id : {"messages", "tools", "logs"}) {
+            window->view()->showPlace(QString::fromLatin1(id));
+            const QWidget* page = window->view()->currentPage();
+            auto* list = page->findChild<widgets::ListView*>(QStringLiteral("list"));
+            QVERIFY(list);
+            QVERIFY(QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 20'000));
+            QAccessibleInterface* table = told(list);
+            QVERIFY(!table->text(QAccessible::Name).isEmpty());
+            QAccessibleTableInterface* rows = table->tableInterface();
+            QVERIFY(rows);
+            QCOMPARE(rows->rowCount(), list->model()->rowCount());
+            const QModelIndex first = list->model()->index(0, 0);
+            QVERIFY(QTest::qWaitFor([&] { return !first.data().toString().isEmpty(); }, 20'000));
+            QCOMPARE(rows->cellAt(0, 0)->text(QAccessible::Name), first.data().toString());
+            auto* histogram = page->findChild<widgets::HistogramView*>();
+            QCOMPARE(told(histogram)->role(), QAccessible::Chart);
+            QVERIFY(!told(histogram)->text(QAccessible::Name).isEmpty());
+        }
+
+        window->view()->showPlace(QStringLiteral("conversations"));
+        auto* thread = window->view()->currentPage()->findChild<widgets::ThreadView*>();
+        QVERIFY(thread);
+        QVERIFY(QTest::qWaitFor([&] { return told(thread)->childCount() > 0; }, 20'000));
+        QCOMPARE(told(thread)->role(), QAccessible::List);
+        QVERIFY(!told(thread)->text(QAccessible::Name).isEmpty());
+        QVERIFY(!told(thread)->child(0)->text(QAccessible::Name).isEmpty());
+        QCOMPARE(told(thread)->child(0)->role(), QAccessible::ListItem);
     }
 
     void pagesAndWindowDoNotFightOverKeys()
