@@ -181,6 +181,7 @@ CommandPalette::CommandPalette(AppContext& context, QWidget* window)
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT lookUpRequested(text()); });
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_found.clear();
+        m_list->setCurrentRow(0); // other words, another best
         list();
         m_pause->start();
     });
@@ -197,6 +198,7 @@ void CommandPalette::open(std::vector<PaletteEntry> entries)
     m_entries = std::move(entries);
     m_found.clear();
     m_line->clear();
+    m_list->setCurrentRow(0);
     list();
     const QWidget* window = parentWidget();
     const int width = qMin(window->width() - 40, fontMetrics().averageCharWidth() * 92);
@@ -219,7 +221,11 @@ void CommandPalette::addFound(const QString& forText, std::vector<PaletteEntry> 
 
 void CommandPalette::list()
 {
-    const int row = m_found.empty() ? 0 : m_list->currentRow();
+    const int row = m_list->currentRow();
+    std::optional<qulonglong> chosen;
+    if (const QListWidgetItem* current = m_list->currentItem();
+        current && !current->data(SourceRole).toBool())
+        chosen = current->data(IndexRole).toULongLong();
     m_list->clear();
     const auto add = [this](const PaletteEntry& entry, const FuzzyMatch& match, bool found, size_t index) {
         auto* item = new QListWidgetItem(entry.icon, entry.title, m_list);
@@ -232,11 +238,25 @@ void CommandPalette::list()
         item->setData(Qt::AccessibleTextRole,
                       QStringLiteral("%1, %2 %3").arg(entry.title, entry.detail, entry.keys));
     };
-    for (const PaletteHit& hit : paletteHits(m_entries, text()))
-        add(m_entries[hit.entry], hit.match, false, hit.entry);
+    // A conversation holds what was typed word by word; a command whose letters merely occur comes after.
+    const std::vector<PaletteHit> hits = paletteHits(m_entries, text());
+    const auto addCommands = [&](bool scattered) {
+        for (const PaletteHit& hit : hits) {
+            if (hit.match.scattered == scattered)
+                add(m_entries[hit.entry], hit.match, false, hit.entry);
+        }
+    };
+    addCommands(false);
     for (size_t i = 0; i < m_found.size(); ++i)
         add(m_found[i], fuzzyMatch(text(), m_found[i].title).value_or(FuzzyMatch{}), true, i);
+    addCommands(true);
     m_list->setCurrentRow(qBound(0, row, qMax(0, m_list->count() - 1)));
+    // What somebody has gone to stays chosen, wherever it stands now.
+    for (int i = 0; chosen && row > 0 && i < m_list->count(); ++i) {
+        const QListWidgetItem* item = m_list->item(i);
+        if (!item->data(SourceRole).toBool() && item->data(IndexRole).toULongLong() == *chosen)
+            m_list->setCurrentRow(i);
+    }
 }
 
 void CommandPalette::run()

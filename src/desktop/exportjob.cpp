@@ -65,6 +65,7 @@ Result<qint64> exportConversation(source::Database& database, const ExportReques
         return tl::unexpected(thread.error());
     exporting::WriterOptions options = writerOptions(request);
     options.columns.clear();
+    options.title.clear(); // the conversation's own says better what it is
     const auto written = exporting::writeThread(*thread, request.path, request.format, options, cancel);
     if (!written)
         return tl::unexpected(written.error());

@@ -96,6 +96,10 @@ std::optional<FuzzyMatch> matchWord(const QString& word, const QString& original
         at = cameFrom[size_t(k)][size_t(at)];
     }
     std::ranges::reverse(match.matched);
+    for (size_t k = 0; k < match.matched.size(); ++k) {
+        const bool beside = k > 0 && match.matched[k] == match.matched[k - 1] + 1;
+        match.scattered |= !beside && !startsWord(original, match.matched[k]);
+    }
     return match;
 }
 
@@ -112,6 +116,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text
         if (!match)
             return std::nullopt;
         whole.score += match->score;
+        whole.scattered |= match->scattered;
         whole.matched.insert(whole.matched.end(), match->matched.begin(), match->matched.end());
     }
     whole.score = whole.score * 4 - int(original.size()) / 8;

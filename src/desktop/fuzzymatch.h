@@ -14,6 +14,7 @@ struct FuzzyMatch
 {
     int score = 0;                  ///< higher is better; only comparable for one pattern
     std::vector<qsizetype> matched; ///< which characters of the text, ascending
+    bool scattered = false;         ///< some stand neither beside the one before nor at a word's start
 };
 
 /// Nothing where a character is missing. Starts of words, neighbours and short texts count more. Words of the

@@ -177,10 +177,13 @@ private Q_SLOTS:
         request.path = path("thread.out");
         request.format = format;
         request.conversation = id;
+        request.title = QStringLiteral("Where the list stood");
         const auto items = runExport(*m_database, request, {});
         QVERIFY(items);
         QCOMPARE(*items, qint64(thread->items.size()));
         QVERIFY(contentOf(request.path).size() > 100);
+        // It is called what it is, not by the list in which it was found.
+        QVERIFY(!contentOf(request.path).contains("Where the list stood"));
     }
 
     void progressGoesForward()

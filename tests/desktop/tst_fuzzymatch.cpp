@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
 #include "desktop/fuzzymatch.h"
+#include "desktop/settings.h"
+#include "widgets/theme.h"
 
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
+using namespace scrollback;
 using namespace scrollback::desktop;
 
 class TestFuzzyMatch : public QObject
@@ -64,6 +71,66 @@ private Q_SLOTS:
         QCOMPARE(neighbours->matched, (std::vector<qsizetype>{8, 9, 10}));
     }
 
+    void tellsWordsFromLettersThatMerelyOccur_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("scattered");
+        QTest::newRow("a word") << QStringLiteral("save") << QStringLiteral("Save as PDF") << false;
+        QTest::newRow("initials") << QStringLiteral("sap") << QStringLiteral("Save as PDF") << false;
+        QTest::newRow("starts of words") << QStringLiteral("sapdf") << QStringLiteral("Save as PDF") << false;
+        QTest::newRow("words in any order")
+            << QStringLiteral("pdf sav") << QStringLiteral("Save as PDF") << false;
+        QTest::newRow("letters here and there")
+            << QStringLiteral("order") << QStringLiteral("Forward the letter") << true;
+        QTest::newRow("the middle of a word") << QStringLiteral("log") << QStringLiteral("Catalog") << true;
+        QTest::newRow("nothing typed") << QString() << QStringLiteral("Anything") << false;
+    }
+    void tellsWordsFromLettersThatMerelyOccur()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, text);
+        QFETCH(bool, scattered);
+        const auto match = fuzzyMatch(pattern, text);
+        QVERIFY(match);
+        QCOMPARE(match->scattered, scattered);
+    }
+
+    void conversationsStandBeforeCommandsWhoseLettersMerelyOccur()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        widgets::Theme theme;
+        AppContext context{settings, theme, QLocale::c(), QTimeZone::utc(), 0};
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        CommandPalette palette(context, &window);
+        palette.open(entries({QStringLiteral("Order by time"), QStringLiteral("Forward the letter")}));
+        const auto* list = palette.findChild<QListWidget*>();
+        auto* line = palette.findChild<QLineEdit*>();
+        const auto titles = [list] {
+            QStringList texts;
+            for (int i = 0; i < list->count(); ++i)
+                texts += list->item(i)->text();
+            return texts;
+        };
+        QTest::keyClicks(line, QStringLiteral("order"));
+        QCOMPARE(titles().size(), 2);
+        palette.addFound(QStringLiteral("order"), entries({QStringLiteral("Where is my order?")}));
+        QCOMPARE(titles(), (QStringList{QStringLiteral("Order by time"), QStringLiteral("Where is my order?"),
+                                        QStringLiteral("Forward the letter")}));
+        QCOMPARE(list->currentRow(), 0);
+
+        // Whoever has gone to a line keeps it when more is found.
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("order"));
+        QTest::keyClick(line, Qt::Key_Down);
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Forward the letter"));
+        palette.addFound(QStringLiteral("order"), entries({QStringLiteral("Where is my order?")}));
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Forward the letter"));
+    }
+
     void theBestComesFirst_data()
     {
         QTest::addColumn<QString>("pattern");
@@ -114,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFuzzyMatch)
+QTEST_MAIN(TestFuzzyMatch)
 #include "tst_fuzzymatch.moc"
