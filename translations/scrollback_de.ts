@@ -4738,10 +4738,10 @@ Optionen:
         <translation>Hier gibt es keine Liste zu exportieren; die Daten der Diagramme sind in deren eigenen Menüs</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were exported to %1.</source>
+        <source>%Ln rows were exported to %1.</source>
         <translation>
-            <numerusform>%n Zeile wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Zeilen wurden nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeile wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>

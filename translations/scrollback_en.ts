@@ -153,10 +153,10 @@
 <context>
     <name>scrollback::desktop::MainWindow</name>
     <message numerus="yes">
-        <source>%n rows were exported to %1.</source>
+        <source>%Ln rows were exported to %1.</source>
         <translation>
-            <numerusform>%n row was exported to %1.</numerusform>
-            <numerusform>%n rows were exported to %1.</numerusform>
+            <numerusform>%Ln row was exported to %1.</numerusform>
+            <numerusform>%Ln rows were exported to %1.</numerusform>
         </translation>
     </message>
 </context>

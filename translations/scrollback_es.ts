@@ -4738,10 +4738,10 @@ Opciones:
         <translation>Aquí no hay ninguna lista que exportar; los gráficos tienen sus datos en sus propios menús</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were exported to %1.</source>
+        <source>%Ln rows were exported to %1.</source>
         <translation>
-            <numerusform>Se exportó %n fila a %1.</numerusform>
-            <numerusform>Se exportaron %n filas a %1.</numerusform>
+            <numerusform>Se exportó %Ln fila a %1.</numerusform>
+            <numerusform>Se exportaron %Ln filas a %1.</numerusform>
         </translation>
     </message>
     <message>
