@@ -7,6 +7,7 @@
 #include "ui_connectiondialog.h"
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -361,6 +362,9 @@ void ConnectionDialog::showCheck(const ConnectionCheck& check)
     m_testButton->setText(tr("&Test"));
     m_ui->result->setPlainText(check.text());
     m_ui->result->show();
+    m_ui->result->moveCursor(QTextCursor::End); // where it says what came of it
+    QAccessibleEvent told(m_ui->result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void ConnectionDialog::accept()

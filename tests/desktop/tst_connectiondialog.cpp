@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/appcontext.h"
+#include "desktop/application.h"
 #include "desktop/connectioncheck.h"
 #include "desktop/connectiondialog.h"
 #include "desktop/keychain.h"
 #include "desktop/locationname.h"
+#include "desktop/mainwindow.h"
+#include "desktop/passworddialog.h"
 #include "desktop/recentfiles.h"
 #include "desktop/settings.h"
 #include "support/servers.h"
@@ -175,6 +178,12 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Whatever keychain the person at this computer has is theirs.
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -429,6 +438,43 @@ private Q_SLOTS:
         dialog->fill(server.settings(u"nowhere"_s));
         said = testAndWait(*dialog);
         QVERIFY2(said.contains(u"✕ "_s) && said.contains(u"nowhere"_s), qPrintable(said));
+    }
+
+    void aServerThatWantsAPasswordIsAskedForAgainWithIt()
+    {
+        const tests::TestServer server{db::Engine::MySql};
+        db::ConnectionSettings settings = server.settings();
+        const QString right = std::exchange(settings.password, QString());
+        const QString settingsFile = m_folder->filePath(u"window.ini"_s);
+        StartOptions options;
+        options.sources = QStringList{settings.shown()};
+        Application application(options, settingsFile);
+        application.start();
+        MainWindow* window = application.windows().constFirst();
+
+        const auto asked = [window] { return window->findChild<PasswordDialog*>(); };
+        QVERIFY(QTest::qWaitFor([&] { return asked() && asked()->isVisible(); }, 20'000));
+        QPointer<PasswordDialog> first = asked();
+        first->findChild<QLineEdit*>()->setText(u"hushhush"_s);
+        first->accept();
+        QVERIFY(QTest::qWaitFor([&] { return !first && asked() && asked()->isVisible(); }, 20'000));
+        asked()->findChild<QLineEdit*>()->setText(right);
+        asked()->accept();
+        // The database is empty: that can be known behind the password only.
+        QVERIFY(QTest::qWaitFor([&] { return !window->failureShown().isEmpty(); }, 20'000));
+        QVERIFY(!asked());
+        const QString failure = window->failureShown();
+        QVERIFY2(!failure.contains(u"password"_s), qPrintable(failure));
+        QVERIFY(!window->windowTitle().contains(right));
+
+        // Who does not say it is told why nothing is shown.
+        window->openSource(settings.shown());
+        QVERIFY(QTest::qWaitFor([&] { return asked() && asked()->isVisible(); }, 20'000));
+        asked()->reject();
+        QVERIFY(window->failureShown().contains(u"password"_s));
+        window->saveState();
+        application.context().settings.sync();
+        QVERIFY(!contentOf(settingsFile).contains("hushhush"));
     }
 
     void aServersAddressIsANameForPeople()
