@@ -440,6 +440,19 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"✕ "_s) && said.contains(u"nowhere"_s), qPrintable(said));
     }
 
+    void theTestNamesTablesThatMayNotBeRead()
+    {
+        const tests::TestServer server{db::Engine::Postgres};
+        server.run("CREATE TABLE tool_call_logs (id bigint); CREATE TABLE other_things (id bigint);"
+                   "REVOKE ALL ON tool_call_logs, other_things FROM PUBLIC, reader");
+        const auto dialog = makeDialog();
+        dialog->fill(server.settings());
+        const QString said = testAndWait(*dialog);
+        QVERIFY2(said.contains(u"✕ reader has no right to read the table tool_call_logs"_s),
+                 qPrintable(said));
+        QVERIFY2(!said.contains(u"other_things"_s), qPrintable(said)); // no system's table
+    }
+
     void aServerThatWantsAPasswordIsAskedForAgainWithIt()
     {
         const tests::TestServer server{db::Engine::MySql};
