@@ -19,7 +19,7 @@ namespace scrollback::widgets {
 namespace {
 
 constexpr int nameColumnWidth = 80;
-constexpr int longestNameShown = 18;    ///< in average characters: the value is what somebody looks for
+constexpr int longestNameShown = 14;    ///< in average characters: the value is what somebody looks for
 constexpr qsizetype breakableWord = 20; ///< characters that fit into a narrow pane's value column
 
 constexpr qsizetype longValue = 60;
