@@ -702,8 +702,8 @@
         <translation>Aufruf: scrollbackctl BEFEHL QUELLE [Optionen]</translation>
     </message>
     <message>
-        <source>Reads the chat-log database SOURCE, an SQLite file of a chat system, and never changes it.</source>
-        <translation>Liest die Chat-Datenbank QUELLE, eine SQLite-Datei eines Chat-Systems, und ändert sie nie.</translation>
+        <source>Reads the chat-log database SOURCE (an SQLite file, a dump, the address of a server or the name of a saved connection) and never changes it.</source>
+        <translation>Liest die Chat-Datenbank QUELLE (eine SQLite-Datei, einen Dump, die Adresse eines Servers oder den Namen einer gespeicherten Verbindung) und ändert sie nie.</translation>
     </message>
     <message>
         <source>Commands:</source>

@@ -702,8 +702,8 @@
         <translation>Uso: scrollbackctl ORDEN ORIGEN [opciones]</translation>
     </message>
     <message>
-        <source>Reads the chat-log database SOURCE, an SQLite file of a chat system, and never changes it.</source>
-        <translation>Lee la base de datos de chats ORIGEN, un archivo SQLite de un sistema de chat, y nunca lo cambia.</translation>
+        <source>Reads the chat-log database SOURCE (an SQLite file, a dump, the address of a server or the name of a saved connection) and never changes it.</source>
+        <translation>Lee la base de datos de chats ORIGEN (un archivo SQLite, un volcado, la dirección de un servidor o el nombre de una conexión guardada) y nunca la cambia.</translation>
     </message>
     <message>
         <source>Commands:</source>
