@@ -94,10 +94,10 @@ QString ConnectionCheck::text() const
                            : line.state == Line::State::Bad ? u'✕'
                                                             : u'•';
         QString text = mark + QStringLiteral(" ") + line.text;
-        for (const QString& further : {line.advice, line.detail}) {
-            if (!further.isEmpty())
-                text += QStringLiteral("\n   ") + further;
-        }
+        if (!line.advice.isEmpty())
+            text += QStringLiteral("\n   → ") + line.advice;
+        if (!line.detail.isEmpty())
+            text += QStringLiteral("\n   ") + line.detail;
         texts.append(text);
     }
     return texts.join(u'\n');

@@ -14,6 +14,7 @@
 #include <QIntValidator>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QThread>
 
 #include <algorithm>
@@ -76,7 +77,7 @@ ConnectionDialog::ConnectionDialog(AppContext& context, Keychain& keychain, cons
     wireSaved();
     listSaved();
     explain();
-    resize(820, 600);
+    resize(900, 600);
     m_ui->address->setFocus();
 }
 
@@ -244,6 +245,18 @@ void ConnectionDialog::explain()
         break;
     }
     m_ui->encryptionHint->setText(hint);
+    makeRoom();
+}
+
+void ConnectionDialog::makeRoom()
+{
+    // A window's least height knows nothing of lines that are broken.
+    layout()->activate();
+    const int frame = frameGeometry().height() - height();
+    const int needed =
+        qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height() - frame);
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void ConnectionDialog::setProblem(QWidget* label, const QString& text)
@@ -362,6 +375,7 @@ void ConnectionDialog::showCheck(const ConnectionCheck& check)
     m_testButton->setText(tr("&Test"));
     m_ui->result->setPlainText(check.text());
     m_ui->result->show();
+    makeRoom();
     m_ui->result->moveCursor(QTextCursor::End); // where it says what came of it
     QAccessibleEvent told(m_ui->result, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);

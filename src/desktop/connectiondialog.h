@@ -54,6 +54,7 @@ private:
     void fieldsChanged();
     void explain();
     bool validate();
+    void makeRoom();
     void setProblem(QWidget* label, const QString& text);
     void browseFile();
     void browseCertificate();
