@@ -3,11 +3,11 @@
 
 #include "base/words.h"
 
-#include <QLocale>
-
 #include <zlib.h>
 #include <zstd.h>
 #include <zstd_errors.h>
+
+#include <QLocale>
 
 #include <vector>
 

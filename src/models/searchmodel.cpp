@@ -7,7 +7,6 @@
 
 namespace scrollback::models {
 
-
 namespace {
 constexpr int drainEveryMs = 40;
 }
