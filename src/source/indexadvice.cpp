@@ -13,13 +13,6 @@ using systems::Arm;
 
 namespace {
 
-bool hasIndexOn(const db::TableInfo& table, const db::ColumnInfo& column)
-{
-    return std::ranges::any_of(table.indexes, [&](const QStringList& columns) {
-        return columns.constFirst().compare(column.name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 QString createIndex(const db::Dialect& dialect, const db::TableInfo& table, const db::ColumnInfo& column)
 {
     if (dialect.engine() == db::Engine::Postgres) // without keeping the chat system from writing meanwhile
@@ -31,6 +24,13 @@ QString createIndex(const db::Dialect& dialect, const db::TableInfo& table, cons
 }
 
 } // namespace
+
+bool hasIndexOn(const db::TableInfo& table, const db::ColumnInfo& column)
+{
+    return std::ranges::any_of(table.indexes, [&](const QStringList& columns) {
+        return columns.constFirst().compare(column.name, Qt::CaseInsensitive) == 0;
+    });
+}
 
 QStringList indexAdvice(const systems::BoundSystem& system)
 {

@@ -94,10 +94,18 @@ Result<QString> ServerDatabase::newestRows()
     for (const Entity entity : chatlog::allEntities) {
         for (const Arm& arm : m_system.armsOf(entity)) {
             const db::ColumnInfo* key = arm.keyColumn();
-            const bool byKey = key && key->kind == db::ColumnKind::Integer;
-            const QString what = byKey ? arm.dialect.name(*key) : systems::RowPlan::timeExpression(arm);
-            const auto rows = session().query(
-                QStringLiteral("SELECT max(%1) FROM %2").arg(what, arm.dialect.table(arm.table)));
+            const db::ColumnInfo* time = plainTimeOf(arm);
+            // Asked every few seconds: only what an index answers, never by a pass over a table.
+            const db::ColumnInfo* newest = nullptr;
+            if (key && key->kind == db::ColumnKind::Integer)
+                newest = key;
+            else if (time && hasIndexOn(arm.table, *time))
+                newest = time;
+            if (!newest)
+                continue;
+            const auto rows =
+                session().query(QStringLiteral("SELECT max(%1) FROM %2")
+                                    .arg(arm.dialect.name(*newest), arm.dialect.table(arm.table)));
             if (!rows)
                 return tl::unexpected(rows.error());
             const auto row = (*rows)->next();
@@ -155,10 +163,7 @@ Result<bool> ServerDatabase::listsByKey(const Arm& arm, bool trust, bool& provis
     if (m_system.armsOf(arm.entity).size() > 1 || !key || key->kind != db::ColumnKind::Integer || !time ||
         time->mayBeNull)
         return false;
-    const bool hasIndex = std::ranges::any_of(arm.table.indexes, [&](const QStringList& columns) {
-        return columns.constFirst().compare(time->name, Qt::CaseInsensitive) == 0;
-    });
-    if (hasIndex)
+    if (hasIndexOn(arm.table, *time))
         return false;
     const std::pair<int, int> which = {int(arm.entity), arm.index};
     if (const auto known = m_keysRise.constFind(which); known != m_keysRise.cend())
@@ -277,10 +282,20 @@ Result<StreamEnd> ServerDatabase::streamSorted(const chatlog::ListQuery& query, 
         m_sortedQuery = query;
     }
 
+    const int executionsIndex = query.entity == Entity::Job ? schema.indexOf(Field::Executions) : -1;
+    const int jobIndex = schema.indexOf(Field::JobId);
+    std::optional<QHash<QByteArray, qint64>> executions;
+    if (executionsIndex >= 0 && m_system.has(Entity::Execution)) {
+        auto counted = executionCounts();
+        if (!counted)
+            return tl::unexpected(counted.error());
+        executions = std::move(*counted);
+    }
     StreamEnd end;
+    size_t count = 0;
     const size_t first = options.after ? size_t(options.after->key.number + 1) : 0;
-    for (size_t from = first; from < m_sortedRows.size(); from += rowsByKeyAtOnce) {
-        size_t count = std::min(rowsByKeyAtOnce, m_sortedRows.size() - from);
+    for (size_t from = first; from < m_sortedRows.size(); from += count) {
+        count = std::min(rowsByKeyAtOnce, m_sortedRows.size() - from);
         if (options.limit > 0)
             count = std::min(count, size_t(options.limit - end.rows));
         // One question for each arm; then the rows in their order.
@@ -313,6 +328,11 @@ Result<StreamEnd> ServerDatabase::streamSorted(const chatlog::ListQuery& query, 
                 for (FieldValue& value : values) {
                     if (!value.text.empty())
                         value.text = texts.emplace_back(value.text);
+                }
+                if (executions) {
+                    const std::string_view id = values[size_t(jobIndex)].text;
+                    values[size_t(executionsIndex)] = FieldValue::ofInteger(
+                        executions->value(QByteArray::fromRawData(id.data(), qsizetype(id.size()))));
                 }
                 found[size_t(arm.index)].emplace_back(plan.rowKey(**rows), std::move(values));
             }
