@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/interruption.h"
+#include "base/interruption.h"
 #include "ctl/run.h"
 #include "db/connection.h"
 
@@ -40,7 +40,7 @@ int main(int argc, char* argv[])
 {
     keepStandardDescriptors();
     chooseUtf8();
-    const scrollback::ctl::Interruption interruption;
+    const scrollback::Interruption interruption;
     const int words = argc; // the application takes some for itself
     const QCoreApplication application(argc, argv);
     scrollback::ctl::Console console(interruption.token());

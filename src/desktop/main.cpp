@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/interruption.h"
 #include "db/connection.h"
 #include "desktop/application.h"
 #include "desktop/commandline.h"
@@ -64,9 +65,11 @@ int main(int argc, char* argv[])
     }
 
     // A report is made in a cron job, too, where there is no session; Qt would make up a folder for one,
-    // leave it behind and complain. It gets one that goes when it does.
+    // leave it behind and complain. It gets one that goes when it does, also where somebody ends it early.
     std::optional<QTemporaryDir> session;
+    std::optional<Interruption> interruption;
     if (!options->reportFile.isEmpty()) {
+        interruption.emplace();
         session.emplace(QDir::tempPath() + QStringLiteral("/scrollback-XXXXXX"));
         if (session->isValid())
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session->path()));
@@ -84,7 +87,7 @@ int main(int argc, char* argv[])
         const Settings settings(Settings::defaultFile());
         Translators translators;
         translators.install(settings.language.get());
-        const auto written = runReportCommand(*options, settings);
+        const auto written = runReportCommand(*options, settings, interruption->token());
         return written ? 0 : complain(written.error());
     }
     Application desktop(*options, Settings::defaultFile());

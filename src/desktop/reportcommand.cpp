@@ -30,7 +30,8 @@ QPageSize pageSizeOf(PaperChoice paper)
     return QPageSize(paper == PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
-Result<void> runReportCommand(const StartOptions& options, const Settings& settings)
+Result<void> runReportCommand(const StartOptions& options, const Settings& settings,
+                              const CancelToken& cancel)
 {
     if (auto replaceable = exporting::checkReplaceable(options.reportFile); !replaceable)
         return replaceable;
@@ -43,18 +44,18 @@ Result<void> runReportCommand(const StartOptions& options, const Settings& setti
             return tl::unexpected(zone.error());
         open.sourceZone = *zone;
     }
-    const auto database = source::Database::open(open);
+    const auto database = source::Database::open(open, cancel);
     if (!database)
         return tl::unexpected(database.error());
 
     const TimeMs now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch();
     const DayRange period =
         DayRange::lastDays(options.days.value_or(30), now, displayZoneOf(settings, options.timeZone));
-    const auto report = makeReport(**database, period, now, localeFor(settings.language.get()));
+    const auto report = makeReport(**database, period, now, localeFor(settings.language.get()), {}, cancel);
     if (!report)
         return tl::unexpected(report.error());
     return widgets::writeReportPdf(options.reportFile, *report,
-                                   pageSizeOf(options.paper.value_or(settings.paper.get())));
+                                   pageSizeOf(options.paper.value_or(settings.paper.get())), cancel);
 }
 
 } // namespace scrollback::desktop

@@ -19,8 +19,9 @@ Result<widgets::ReportData> makeReport(source::Database& database, const DayRang
 
 QPageSize pageSizeOf(PaperChoice paper);
 
-/// `scrollback --report`: opens the source, works out the figures and writes the PDF. Needs a QApplication on
-/// any platform, also one without a display.
-Result<void> runReportCommand(const StartOptions& options, const Settings& settings);
+/// `scrollback --report`: opens the source, works out the figures and writes the PDF, whole or not at all.
+/// Needs a QApplication on any platform, also one without a display.
+Result<void> runReportCommand(const StartOptions& options, const Settings& settings,
+                              const CancelToken& cancel = {});
 
 } // namespace scrollback::desktop

@@ -213,7 +213,8 @@ Result<int> printReport(QPagedPaintDevice& device, const ReportData& data)
     return layout.pages();
 }
 
-Result<void> writeReportPdf(const QString& path, const ReportData& data, const QPageSize& paper)
+Result<void> writeReportPdf(const QString& path, const ReportData& data, const QPageSize& paper,
+                            const CancelToken& cancel)
 {
     const auto refused = [&path](const QString& detail) {
         return failure(Error::Code::Failed, Words::tr("The report could not be written to %1").arg(path),
@@ -234,6 +235,11 @@ Result<void> writeReportPdf(const QString& path, const ReportData& data, const Q
             file.cancelWriting();
             return tl::unexpected(printed.error());
         }
+    }
+    if (cancel.cancelled()) {
+        file.cancelWriting();
+        return failure(Error::Code::Cancelled,
+                       Words::tr("The report was stopped; there is no file %1").arg(path));
     }
     if (file.error() != QFileDevice::NoError || !file.commit())
         return refused(file.errorString());

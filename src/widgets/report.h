@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 #include "chatlog/dashboard.h"
 #include "widgets/chartcatalog.h"
@@ -31,6 +32,7 @@ Result<int> printReport(QPagedPaintDevice& device, const ReportData& data);
 
 /// Writes the report as a PDF file, whole or not at all. Needs a QApplication (on any platform, also without
 /// a display) for its fonts.
-Result<void> writeReportPdf(const QString& path, const ReportData& data, const QPageSize& paper);
+Result<void> writeReportPdf(const QString& path, const ReportData& data, const QPageSize& paper,
+                            const CancelToken& cancel = {});
 
 } // namespace scrollback::widgets

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace scrollback;
 
 namespace {
@@ -36,14 +38,19 @@ Ran start(const QString& program, const QStringList& arguments, const QProcessEn
 }
 
 /// As a cron job starts it: no display, no session, and somebody's empty home.
-Ran report(const QStringList& arguments, const QString& home)
+QProcessEnvironment environmentIn(const QString& home)
 {
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("TMPDIR"), home);
     environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    return start(QStringLiteral(SCROLLBACK_PROGRAM), arguments, environment);
+    return environment;
+}
+
+Ran report(const QStringList& arguments, const QString& home)
+{
+    return start(QStringLiteral(SCROLLBACK_PROGRAM), arguments, environmentIn(home));
 }
 
 QString textOf(const QString& pdf)
@@ -149,6 +156,44 @@ private Q_SLOTS:
         QVERIFY2(text.contains(
                      QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(most)))),
                  qPrintable(most));
+    }
+
+    void aReportThatIsStoppedLeavesNothing_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("ended by the system") << SIGTERM;
+    }
+    void aReportThatIsStoppedLeavesNothing()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir folder;
+        const QDir out(folder.path());
+        QVERIFY(out.mkdir(QStringLiteral("home")));
+        const QDir home(out.filePath(QStringLiteral("home")));
+        const QString database = out.filePath(QStringLiteral("demo.sqlite"));
+        demo::DemoOptions options;
+        options.conversations = 3000;
+        options.days = 30;
+        options.now = now;
+        QVERIFY(demo::writeDemo(database, options));
+        QProcess process;
+        process.setProcessEnvironment(environmentIn(home.path()));
+        process.start(QStringLiteral(SCROLLBACK_PROGRAM),
+                      {QStringLiteral("--report"), out.filePath(QStringLiteral("r.pdf")), database});
+        // Its folder is there: it has begun.
+        QTRY_VERIFY_WITH_TIMEOUT(!home.entryList({QStringLiteral("scrollback-*")}).isEmpty(), 20'000);
+        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.startsWith(QStringLiteral("scrollback: ")), qPrintable(said));
+        QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 (QStringList{QStringLiteral("demo.sqlite"), QStringLiteral("home")}));
+        QCOMPARE(
+            home.entryList({QStringLiteral("scrollback-*"), QStringLiteral("runtime-*")}, QDir::AllEntries),
+            QStringList());
     }
 
     void aReportThatCannotBeWrittenLeavesNothing_data()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/interruption.h"
+#include "base/interruption.h"
 
 #include <chrono>
 
-namespace scrollback::ctl {
+namespace scrollback {
 
 namespace {
 
@@ -55,4 +55,4 @@ void Interruption::watch()
     }
 }
 
-} // namespace scrollback::ctl
+} // namespace scrollback

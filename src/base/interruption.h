@@ -10,7 +10,7 @@
 #include <csignal>
 #include <thread>
 
-namespace scrollback::ctl {
+namespace scrollback {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a cancelled token, so that work ends by its own way out and leaves
 /// nothing half done. Made in the main thread before any other thread; a closed pipe (SIGPIPE) and a file
@@ -34,4 +34,4 @@ private:
     std::thread m_watcher;
 };
 
-} // namespace scrollback::ctl
+} // namespace scrollback
