@@ -7,8 +7,6 @@ namespace scrollback {
 
 namespace {
 
-constexpr qsizetype titleLimit = 80;
-
 QString cut(const QString& text, qsizetype limit)
 {
     if (text.size() <= limit)
@@ -16,6 +14,12 @@ QString cut(const QString& text, qsizetype limit)
     if (limit > 0 && text.at(limit - 1).isHighSurrogate())
         --limit;
     return text.left(limit);
+}
+
+bool isLineBreak(QChar c)
+{
+    return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
 }
 
 bool isHidden(QChar c)
@@ -31,14 +35,30 @@ bool isHidden(QChar c)
 
 QString cutToLine(const QString& text, qsizetype limit)
 {
-    QString line = cut(text, limit);
-    line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (QChar& c : line) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = QChar(0x23ce);
-        else if (c == QLatin1Char('\t'))
-            c = QLatin1Char(' ');
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size() && text.at(at).isSpace(); ++at) {
+        if (isLineBreak(text.at(at)))
+            from = at + 1;
+    }
+    return inOneLine(cut(from > 0 ? text.mid(from, limit + 1) : text, limit));
+}
+
+QString inOneLine(const QString& text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (!isLineBreak(c)) {
+            line += c == QLatin1Char('\t') ? QLatin1Char(' ') : c;
+            continue;
+        }
+        line += QChar(0x23ce);
+        // Blank lines after it say nothing more.
+        for (qsizetype next = at + 1; next < text.size() && text.at(next).isSpace(); ++next) {
+            if (isLineBreak(text.at(next)))
+                at = next;
+        }
     }
     return visibleText(line);
 }

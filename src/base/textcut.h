@@ -5,15 +5,20 @@
 
 namespace scrollback {
 
-/// A text for one line of a list: at most `limit` characters, line breaks as ⏎, never half a surrogate pair.
+/// A text for one line of a list: from its first line that is not blank, at most `limit` characters, never
+/// half a surrogate pair, and as inOneLine() writes it.
 QString cutToLine(const QString& text, qsizetype limit = 300);
+
+/// Line breaks as ⏎, one for several in a row; tabs as spaces; what is hidden made visible.
+QString inOneLine(const QString& text);
 
 /// Makes what hides or reorders text visible: control characters as their pictures (␀ … ␡), bidirectional
 /// embedding, override and isolate marks and the line and paragraph separators as ⟦U+202E⟧.
 /// Tab, line feed and carriage return before a line feed stay.
 QString visibleText(const QString& text);
 
-/// The start of a text as a title: its first line that is not blank, at most 80 characters.
+/// The start of a text as a title: its first line that is not blank, at most titleLimit characters.
+inline constexpr qsizetype titleLimit = 80;
 QString titleFrom(const QString& text);
 
 } // namespace scrollback

@@ -42,8 +42,8 @@ Snippet snippetAround(const QString& text, const QString& needle, int before, in
     for (qsizetype at = first; at >= 0 && at < to; at = text.indexOf(needle, done, Qt::CaseInsensitive)) {
         const qsizetype end = std::min(to, at + needle.size());
         // Piece by piece, as making characters visible moves what follows them.
-        snippet.text += cutToLine(text.mid(done, at - done), length);
-        const QString match = cutToLine(text.mid(at, end - at), length);
+        snippet.text += inOneLine(text.mid(done, at - done));
+        const QString match = inOneLine(text.mid(at, end - at));
         snippet.matches.push_back({int(snippet.text.size()), int(match.size())});
         snippet.text += match;
         done = end;
@@ -51,7 +51,7 @@ Snippet snippetAround(const QString& text, const QString& needle, int before, in
         if (done >= to)
             break;
     }
-    snippet.text += cutToLine(text.mid(done, to - done), length);
+    snippet.text += inOneLine(text.mid(done, to - done));
     if (to < text.size())
         snippet.text += QStringLiteral(" …");
     for (qsizetype at = first < 0 ? -1 : text.indexOf(needle, done, Qt::CaseInsensitive);

@@ -28,6 +28,11 @@ private Q_SLOTS:
 void TextsTest::linesAreCutWithoutHalvingACharacter()
 {
     QCOMPARE(cutToLine(QStringLiteral("a\nb\r\nc\td")), QStringLiteral("a⏎b⏎c d"));
+    QCOMPARE(cutToLine(QStringLiteral("a\n\n  \r\n  b\n\nc")), QStringLiteral("a⏎  b⏎c"));
+    QCOMPARE(cutToLine(QStringLiteral("\n \r\n  a\nb")), QStringLiteral("  a⏎b"));
+    QCOMPARE(cutToLine(QString(400, QLatin1Char('\n')) + QStringLiteral("late")), QStringLiteral("late"));
+    QCOMPARE(cutToLine(QStringLiteral(" \n ")), QStringLiteral(" "));
+    QCOMPARE(inOneLine(QStringLiteral("\n\na\tb")), QStringLiteral("⏎a b"));
     QCOMPARE(cutToLine(QStringLiteral("ab😀"), 3), QStringLiteral("ab"));
     QCOMPARE(cutToLine(QString(1000, QLatin1Char('x'))).size(), 300);
 }
