@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/armstream.h"
 
-#include "db/identifier.h"
-
 #include <algorithm>
 
 namespace scrollback::source {
 
-using chatlog::Field;
 using systems::Arm;
-
-namespace {
-
-std::vector<Field> neededFields(const ArmStream::Request& request)
-{
-    std::vector<Field> fields = request.fields;
-    const auto need = [&fields](Field field) {
-        if (std::ranges::find(fields, field) == fields.end())
-            fields.push_back(field);
-    };
-    need(chatlog::timeFieldOf(request.arm->entity));
-    for (const chatlog::Condition& condition : request.where.residual)
-        need(condition.field);
-    return fields;
-}
-
-} // namespace
 
 ArmStream::ArmStream(db::SqliteSession& session, const TimeJudge& judge, Request request)
     : m_session(session)
     , m_request(std::move(request))
-    , m_fields(neededFields(m_request))
+    , m_fields(neededFields(*m_request.arm, m_request.fields, m_request.where))
     , m_plan(*m_request.arm, m_fields, judge, m_request.cutTexts)
     , m_timeIndex(
           size_t(std::ranges::find(m_fields, chatlog::timeFieldOf(m_request.arm->entity)) - m_fields.begin()))
@@ -51,8 +31,9 @@ Result<std::unique_ptr<ArmStream>> ArmStream::open(db::SqliteSession& session, c
 /// times.
 Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
 {
-    const QString key = db::quoteIdentifier(m_request.arm->table.rowKey);
-    const QString table = db::quoteIdentifier(m_request.arm->table.name);
+    const Arm& arm = *m_request.arm;
+    const QString key = arm.dialect.name(arm.table.rowKey);
+    const QString table = arm.dialect.table(arm.table);
     // Asked for both at once, SQLite walks over the whole table; each alone is at an end of it.
     auto ends = m_session.prepare(
         QStringLiteral("SELECT (SELECT min(%1) FROM %2), (SELECT max(%1) FROM %2)").arg(key, table));
@@ -66,7 +47,7 @@ Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
     const qint64 high = ends->cell(1).integer;
     qint64 count = high - low + 1;
     auto probe = m_session.prepare(QStringLiteral("SELECT %1, %2 FROM %3 WHERE %1 >= ? ORDER BY %1 LIMIT 1")
-                                       .arg(key, systems::RowPlan::timeExpression(*m_request.arm), table));
+                                       .arg(key, systems::RowPlan::timeExpression(arm), table));
     if (!probe)
         return tl::unexpected(probe.error());
     while (count > 0) {
@@ -92,16 +73,16 @@ Result<std::optional<qint64>> ArmStream::keyAtTime(TimeMs t, bool after)
 Result<void> ArmStream::start()
 {
     const Arm& arm = *m_request.arm;
-    const QString table = db::quoteIdentifier(arm.table.name);
-    const QString key = db::quoteIdentifier(arm.table.rowKey);
+    const QString table = arm.dialect.table(arm.table);
+    const QString key = arm.dialect.name(arm.table.rowKey);
     systems::WhereClause where = m_request.where;
 
     if (m_request.keys) {
         const KeyList& keys = *m_request.keys; // newest first
         if (m_request.after) {
             const auto isAfter = [&](const TimedKey& at) {
-                return m_request.descending ? Place{at, arm.index} < *m_request.after
-                                            : Place{at, arm.index} > *m_request.after;
+                const RowPlace place{at.time, at.key, arm.index};
+                return m_request.descending ? place < *m_request.after : place > *m_request.after;
             };
             if (m_request.descending) {
                 const auto first = std::partition_point(keys.begin(), keys.end(),
@@ -137,13 +118,13 @@ Result<void> ArmStream::start()
             where.add(key + QStringLiteral(" < ?"), {db::Bound::of(**end)});
     }
     if (m_request.after) {
-        const Place& after = *m_request.after;
+        const RowPlace& after = *m_request.after;
         if (after.arm == arm.index) {
             where.add(key + (m_request.descending ? QStringLiteral(" < ?") : QStringLiteral(" > ?")),
-                      {db::Bound::of(after.at.key)});
-        } else if (after.at.time != TimedKey::noTime) {
+                      {db::Bound::of(after.key.number)});
+        } else if (after.time != RowPlace::noTime) {
             // Another arm's row: go to its time, and pass over the few of the same millisecond in next().
-            const auto edge = keyAtTime(after.at.time, m_request.descending);
+            const auto edge = keyAtTime(after.time, m_request.descending);
             if (!edge)
                 return tl::unexpected(edge.error());
             if (*edge)
@@ -187,8 +168,8 @@ Result<bool> ArmStream::next()
             return row;
         m_plan.decode(*m_statement, m_values.data());
         m_place.arm = m_request.arm->index;
-        m_place.at.key = m_plan.key(*m_statement);
-        m_place.at.time = m_values[m_timeIndex].toTime().value_or(TimedKey::noTime);
+        m_place.key.number = m_plan.key(*m_statement);
+        m_place.time = m_values[m_timeIndex].toTime().value_or(RowPlace::noTime);
         if (!m_request.where.residual.empty() && !m_request.where.accepts(m_fields, m_values.data()))
             continue;
         if (m_request.after && !m_request.keys && m_request.after->arm != m_place.arm &&

@@ -6,26 +6,8 @@
 
 namespace scrollback::source {
 
-using chatlog::Field;
 using chatlog::FieldValue;
 using systems::Arm;
-
-namespace {
-
-std::vector<Field> neededFields(const ServerStream::Request& request)
-{
-    std::vector<Field> fields = request.fields;
-    const auto need = [&fields](Field field) {
-        if (std::ranges::find(fields, field) == fields.end())
-            fields.push_back(field);
-    };
-    need(chatlog::timeFieldOf(request.arm->entity));
-    for (const chatlog::Condition& condition : request.where.residual)
-        need(condition.field);
-    return fields;
-}
-
-} // namespace
 
 const db::ColumnInfo* plainTimeOf(const Arm& arm)
 {
@@ -39,7 +21,7 @@ const db::ColumnInfo* plainTimeOf(const Arm& arm)
 ServerStream::ServerStream(db::Session& session, const TimeJudge& judge, Request request)
     : m_session(session)
     , m_request(std::move(request))
-    , m_fields(neededFields(m_request))
+    , m_fields(neededFields(*m_request.arm, m_request.fields, m_request.where))
     , m_plan(*m_request.arm, m_fields, judge, m_request.cutTexts)
     , m_timeIndex(
           size_t(std::ranges::find(m_fields, chatlog::timeFieldOf(m_request.arm->entity)) - m_fields.begin()))

@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chatlog/page.h"
+#include "db/session.h"
+#include "source/rowstream.h"
 #include "systems/rowplan.h"
-#include "systems/whereclause.h"
 
 #include <deque>
-#include <memory>
-#include <vector>
 
 namespace scrollback::source {
 
-/// The place of a row in the total order (time, key, arm); rows without a time come first in it.
-struct RowPlace
-{
-    static constexpr TimeMs noTime = std::numeric_limits<TimeMs>::min();
-
-    TimeMs time = noTime;
-    chatlog::RowKey key;
-    int arm = 0;
-
-    static RowPlace of(const chatlog::Cursor& cursor)
-    {
-        return {cursor.time.value_or(noTime), cursor.key, cursor.arm};
-    }
-    chatlog::Cursor cursor() const { return {time == noTime ? std::nullopt : std::optional(time), key, arm}; }
-    friend bool operator==(const RowPlace&, const RowPlace&) = default;
-    friend std::strong_ordering operator<=>(const RowPlace&, const RowPlace&) = default;
-};
-
-/// The rows of one arm that a filter leaves, in the order of their times, from a place on: the server puts
-/// them in order, by an index where it has one.
+/// The rows of one arm on a server, which puts them in order, by an index where it has one.
 ///
 /// A whole stream is read as it comes; what is limited, or shares its session with another stream, is fetched
 /// in pieces, each of which begins behind the last row of the one before.
-class ServerStream
+class ServerStream final : public RowStream
 {
 public:
     struct Request
@@ -52,10 +31,9 @@ public:
 
     ServerStream(db::Session& session, const TimeJudge& judge, Request request);
 
-    /// Moves to the next row that passes; false after the last.
-    Result<bool> next();
-    const RowPlace& place() const { return m_current.place; }
-    const std::vector<chatlog::FieldValue>& values() const { return m_current.values; }
+    Result<bool> next() override;
+    const RowPlace& place() const override { return m_current.place; }
+    const std::vector<chatlog::FieldValue>& values() const override { return m_current.values; }
 
 private:
     /// A row that outlives its statement.

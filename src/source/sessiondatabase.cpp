@@ -5,8 +5,6 @@
 #include "source/summarybuilder.h"
 #include "source/threadreader.h"
 
-#include <algorithm>
-
 namespace scrollback::source {
 
 using chatlog::Entity;
@@ -22,31 +20,6 @@ std::vector<Field> fieldsOf(const RecordSchema& schema)
     for (const chatlog::FieldInfo& info : schema.fields)
         fields.push_back(info.field);
     return fields;
-}
-
-bool rowFailed(Entity entity, const FieldValue& value)
-{
-    switch (entity) {
-    case Entity::Message:
-        return !value.isNull();
-    case Entity::Job:
-    case Entity::Execution:
-        return value.text == "failed";
-    default:
-        return value.text == "error";
-    }
-}
-
-Field failureField(Entity entity)
-{
-    switch (entity) {
-    case Entity::Message:
-        return Field::Error;
-    case Entity::LogEntry:
-        return Field::Level;
-    default:
-        return Field::Status;
-    }
 }
 
 SessionDatabase::SessionDatabase(std::unique_ptr<db::Session> session, Identified found,
@@ -83,13 +56,17 @@ void SessionDatabase::adoptSummary(std::shared_ptr<const Summary> summary)
     }
 }
 
+tl::unexpected<Error> SessionDatabase::missing(Entity entity) const
+{
+    const MissingEntity* why = m_info.whyMissing(entity);
+    return failure(Error::Code::NotThere, why ? why->sentence.chopped(1) : QString(),
+                   Words::tr("see what else the database holds"));
+}
+
 Result<ConversationList*> SessionDatabase::conversations(const CancelToken& cancel, const Progress& progress)
 {
-    if (!m_system.has(Entity::Conversation) && !m_system.has(Entity::Message)) {
-        const MissingEntity* missing = m_info.whyMissing(Entity::Conversation);
-        return failure(Error::Code::NotThere, missing ? missing->sentence.chopped(1) : QString(),
-                       Words::tr("see what else the database holds"));
-    }
+    if (!m_system.has(Entity::Conversation) && !m_system.has(Entity::Message))
+        return missing(Entity::Conversation);
     if (!m_conversations) {
         auto summary = summarize({}, {}, cancel, progress);
         if (!summary)
@@ -111,14 +88,10 @@ Result<StreamEnd> SessionDatabase::streamPlaced(const chatlog::ListQuery& query,
         (*list)->release();
         return end;
     }
-    if (!m_system.has(query.entity)) {
-        const MissingEntity* missing = m_info.whyMissing(query.entity);
-        return failure(Error::Code::NotThere, missing ? missing->sentence.chopped(1) : QString(),
-                       Words::tr("see what else the database holds"));
-    }
-    if (query.order.field && *query.order.field != chatlog::timeFieldOf(query.entity))
-        return streamSorted(query, options, sink, cancel);
-    return streamByTime(query, options, sink, cancel);
+    if (!m_system.has(query.entity))
+        return missing(query.entity);
+    return isSorted(query) ? streamSorted(query, options, sink, cancel)
+                           : streamByTime(query, options, sink, cancel);
 }
 
 Result<StreamEnd> SessionDatabase::stream(const chatlog::ListQuery& query, const StreamOptions& options,
@@ -144,75 +117,6 @@ Result<chatlog::Overview> SessionDatabase::overview(const chatlog::ListQuery& qu
     if (!m_system.has(query.entity))
         return chatlog::Overview{};
     return overviewOfRows(query, cancel, progress);
-}
-
-Result<std::vector<chatlog::Conversation>>
-SessionDatabase::mostRecent(const QHash<QString, chatlog::Conversation>& seen, int limit)
-{
-    std::vector<chatlog::Conversation> recent(seen.cbegin(), seen.cend());
-    std::ranges::sort(recent, [](const chatlog::Conversation& a, const chatlog::Conversation& b) {
-        return std::tie(b.lastActivityAt, a.conversationId.value) <
-               std::tie(a.lastActivityAt, b.conversationId.value);
-    });
-    if (qsizetype(recent.size()) > limit)
-        recent.resize(size_t(limit));
-    if (auto done = completeFromOwnTable(recent); !done)
-        return tl::unexpected(done.error());
-    return recent;
-}
-
-/// What the system's own table says of conversations, in one question.
-Result<void> SessionDatabase::completeFromOwnTable(std::vector<chatlog::Conversation>& recent)
-{
-    const RecordSchema& schema = schemaOf(Entity::Conversation);
-    const std::vector<Field> fields = fieldsOf(schema);
-    for (const Arm& arm : m_system.armsOf(Entity::Conversation)) {
-        if (recent.empty())
-            break;
-        chatlog::Condition condition{Field::ConversationId, {}, false};
-        for (const chatlog::Conversation& conversation : recent)
-            condition.values += conversation.conversationId.value;
-        chatlog::Filter filter;
-        filter.conditions = {condition};
-        const auto where = systems::WhereClause::from(m_system, arm, filter);
-        if (!where)
-            return tl::unexpected(where.error());
-        const systems::RowPlan plan(arm, fields, m_judge);
-        const auto rows = m_session->query(plan.select() + where->sql(), where->values);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        std::vector<FieldValue> values(fields.size());
-        for (;;) {
-            const auto row = (*rows)->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            plan.decode(**rows, values.data());
-            const chatlog::Conversation read = chatlog::Conversation::fromRecord(schema, values);
-            for (chatlog::Conversation& conversation : recent) {
-                if (conversation.conversationId != read.conversationId)
-                    continue;
-                const auto take = [](QString& to, const QString& from) {
-                    if (!from.isEmpty())
-                        to = from;
-                };
-                take(conversation.title, read.title);
-                take(conversation.threadId, read.threadId);
-                take(conversation.userId, read.userId);
-                take(conversation.userName, read.userName);
-                take(conversation.userType, read.userType);
-                take(conversation.widgetId, read.widgetId);
-                take(conversation.status, read.status);
-                take(conversation.model, read.model);
-                if (read.startedAt)
-                    conversation.startedAt = read.startedAt;
-                if (!read.tags.isEmpty())
-                    conversation.tags = read.tags;
-            }
-        }
-    }
-    return {};
 }
 
 Result<chatlog::Thread> SessionDatabase::thread(const ConversationId& id, const CancelToken& cancel,

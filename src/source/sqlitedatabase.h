@@ -18,8 +18,6 @@ public:
     static Result<std::unique_ptr<Database>> openLoaded(const OpenOptions& options,
                                                         const dumps::LoadedDump& dump);
 
-    Result<std::vector<chatlog::Conversation>> recentConversations(int limit,
-                                                                   const CancelToken& cancel) override;
     Result<bool> changed() override;
 
 private:
@@ -28,10 +26,9 @@ private:
 
     SqliteDatabase(std::unique_ptr<db::SqliteSession> session, Identified found, const QTimeZone& sourceZone);
 
-    Result<StreamEnd> streamByTime(const chatlog::ListQuery& query, const StreamOptions& options,
-                                   const PlacedSink& sink, const CancelToken& cancel) override;
-    Result<StreamEnd> streamSorted(const chatlog::ListQuery& query, const StreamOptions& options,
-                                   const PlacedSink& sink, const CancelToken& cancel) override;
+    Result<std::unique_ptr<RowStream>> openArm(const systems::Arm& arm, const chatlog::ListQuery& query,
+                                               const std::vector<chatlog::Field>& fields,
+                                               const StreamOptions& options, bool& provisional) override;
     Result<chatlog::Overview> overviewOfRows(const chatlog::ListQuery& query, const CancelToken& cancel,
                                              const Progress& progress) override;
     std::unique_ptr<ConversationRows> conversationRows(const SummaryData& data) override;
@@ -40,7 +37,6 @@ private:
     Result<KeyOrder> keyOrderOf(const systems::Arm& arm);
     Result<std::shared_ptr<const KeyList>> keysInOrder(const systems::Arm& arm,
                                                        const systems::WhereClause& where);
-    Result<void> countExecutions();
     db::SqliteSession& sqlite() const;
 
     qint64 m_dataVersion = 0;
@@ -52,16 +48,7 @@ private:
         QString query;
         std::shared_ptr<const KeyList> keys;
     };
-    std::list<CachedKeys> m_cachedKeys;                         ///< the last few, most recent first
-    std::optional<QHash<QByteArray, qint64>> m_executionCounts; ///< by job id
-
-    struct SortedRow
-    {
-        int arm;
-        qint64 key;
-    };
-    std::optional<chatlog::ListQuery> m_sortedQuery;
-    std::vector<SortedRow> m_sortedRows;
+    std::list<CachedKeys> m_cachedKeys; ///< the last few, most recent first
 };
 
 } // namespace scrollback::source
