@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/dialect.h"
 
-#include "db/identifier.h"
-
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -116,11 +114,10 @@ Dialect::Dialect(Engine engine, const QTimeZone& sourceZone)
 
 QString Dialect::name(const QString& identifier) const
 {
-    if (m_engine != Engine::MySql)
-        return quoteIdentifier(identifier);
+    const QLatin1Char quote(m_engine == Engine::MySql ? '`' : '"');
     QString quoted = identifier;
-    quoted.replace(QLatin1Char('`'), QLatin1String("``"));
-    return QLatin1Char('`') + quoted + QLatin1Char('`');
+    quoted.replace(quote, QString(2, quote));
+    return quote + quoted + quote;
 }
 
 QString Dialect::table(const TableInfo& table) const

@@ -23,6 +23,7 @@ public:
     Engine engine() const { return m_engine; }
     bool isServer() const { return m_engine != Engine::Sqlite; }
 
+    /// A name as it stands in a statement: the one place where a name from a database becomes part of one.
     QString name(const QString& identifier) const;
     QString name(const ColumnInfo& column) const { return name(column.name); }
     QString table(const TableInfo& table) const;

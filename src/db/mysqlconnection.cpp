@@ -343,7 +343,7 @@ void MySqlConnection::driveUntil(int status, const QDeadlineTimer& deadline, con
 
 std::shared_ptr<MySqlConnection::Kill> MySqlConnection::startKill() const
 {
-    const auto kill = std::make_shared<Kill>();
+    auto kill = std::make_shared<Kill>();
     std::thread([kill, settings = m_settings, id = m_id] {
         MYSQL* handle = newHandle(settings, stopWithinMs);
         const uint seconds = stopWithinMs / 1000;

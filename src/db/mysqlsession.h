@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/connection.h"
+#include "db/mysqlconnection.h"
+#include "db/serversession.h"
 
 namespace scrollback::db {
 
-class MySqlConnection;
-
 /// One read-only connection to a MySQL or MariaDB server.
-class MySqlSession final : public Session
+class MySqlSession final : public ServerSession<MySqlConnection>
 {
 public:
     static Result<std::unique_ptr<Session>> open(const ConnectionSettings& settings, const CancelToken& token,
                                                  ConnectStep* reached = nullptr);
-    ~MySqlSession() override;
-    Q_DISABLE_COPY_MOVE(MySqlSession)
 
     Engine engine() const override { return Engine::MySql; }
-    bool encrypted() const override { return m_encrypted; }
-    QString serverVersion() const override { return m_version; }
-
-    Result<std::unique_ptr<Rows>> query(const QString& sql, const std::vector<Bound>& values = {}) override;
     Result<Catalog> catalog() override;
 
 private:
-    explicit MySqlSession(const ConnectionSettings& settings);
-    Result<void> connectAgain();
-    Result<std::unique_ptr<Rows>> queryOnce(const QByteArray& sql, const std::vector<Bound>& values);
+    explicit MySqlSession(const ConnectionSettings& settings)
+        : ServerSession(settings)
+    {
+    }
 
-    ConnectionSettings m_settings;
-    std::shared_ptr<MySqlConnection> m_connection;
-    bool m_encrypted = false;
-    QString m_version;
+    Result<std::unique_ptr<Rows>> queryOnce(const QByteArray& sql, const std::vector<Bound>& values) override;
 };
 
 } // namespace scrollback::db

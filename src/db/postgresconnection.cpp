@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/postgresconnection.h"
 
-#include "db/identifier.h"
+#include "db/dialect.h"
 
 #include <poll.h>
 
@@ -238,7 +238,7 @@ tl::expected<void, ConnectFailure> PostgresConnection::setUp(const Stop& stop)
         set += ",set_config('client_encoding','SQL_ASCII',false)";
     if (!m_settings.schema.isEmpty()) {
         set += ",set_config('search_path',?,false)";
-        values.push_back(Bound::of(quoteIdentifier(m_settings.schema)));
+        values.push_back(Bound::of(Dialect(Engine::Postgres).name(m_settings.schema)));
     }
     const auto run = [&](const QByteArray& sql, const std::vector<Bound>& bound,
                          QList<QByteArray>& row) -> Result<void> {

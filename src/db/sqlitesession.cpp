@@ -2,7 +2,7 @@
 #include "db/sqlitesession.h"
 
 #include "base/words.h"
-#include "db/identifier.h"
+#include "db/dialect.h"
 #include "db/sqlitefunctions.h"
 
 #include <sqlite3.h>
@@ -323,7 +323,7 @@ Result<Catalog> SqliteSession::catalog()
         }
         TableInfo table;
         table.name = entry.name;
-        auto columns = prepare(QStringLiteral("PRAGMA table_xinfo(%1)").arg(quoteIdentifier(entry.name)));
+        auto columns = prepare(QStringLiteral("PRAGMA table_xinfo(%1)").arg(Dialect().name(entry.name)));
         if (!columns)
             return tl::unexpected(columns.error());
         bool shadowed[3] = {false, false, false};

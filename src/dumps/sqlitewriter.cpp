@@ -2,7 +2,7 @@
 #include "dumps/sqlitewriter.h"
 
 #include "base/words.h"
-#include "db/identifier.h"
+#include "db/dialect.h"
 
 #include <sqlite3.h>
 
@@ -19,7 +19,7 @@ constexpr int progressOps = 1000; ///< steps of the engine between two looks at 
 QByteArray quoted(QString name)
 {
     name.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    return db::quoteIdentifier(name).toUtf8();
+    return db::Dialect().name(name).toUtf8();
 }
 
 /// Names that differ only in the case of their letters are one for SQLite.
