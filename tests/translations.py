@@ -3,7 +3,8 @@
 """translations.py LUPDATE: every text of the program can be extracted, and is there in every language, with the same
 placeholders, key letter and ending.
 
-With --prove it checks itself on made-up translations instead.
+translations.py LUPDATE --update: brings translations/*.ts up to date with the sources, new texts as "unfinished".
+translations.py --prove: checks itself on made-up translations.
 """
 
 import re
@@ -70,30 +71,46 @@ def check_file(path, forms):
     return checked, found
 
 
+def extract(lupdate, language, path):
+    """Brings one file up to date; lupdate's complaints. Guesses from texts that look alike are worse than none."""
+    run = subprocess.run(
+        [lupdate, *(["-pluralonly"] if language in PLURALS_ONLY else []), "-silent", "-no-obsolete",
+         "-locations", "none", *(word for guess in ("similartext", "sametext", "number")
+                                 for word in ("-disable-heuristic", guess)),
+         str(ROOT / "src"), str(ROOT / "forms"), "-ts", str(path)],
+        capture_output=True, text=True, check=True,
+    )
+    return [line.replace(str(ROOT) + "/", "") for line in run.stderr.splitlines() if line.strip()]
+
+
+def file_of(language):
+    return ROOT / "translations" / f"scrollback_{language}.ts"
+
+
 def main(lupdate):
     found = []
     checked = 0
     with tempfile.TemporaryDirectory() as folder:
         for language, forms in LANGUAGES.items():
-            name = f"scrollback_{language}.ts"
-            original = ROOT / "translations" / name
+            original = file_of(language)
             if not original.exists():
-                found.append(f"translations/{name} is not there")
+                found.append(f"translations/{original.name} is not there")
                 continue
-            copy = Path(folder, name)
+            copy = Path(folder, original.name)
             shutil.copy(original, copy)
-            run = subprocess.run(
-                [lupdate, *(["-pluralonly"] if language in PLURALS_ONLY else []), "-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext",
-                 "-disable-heuristic", "sametext", "-disable-heuristic", "number",
-                 str(ROOT / "src"), str(ROOT / "forms"), "-ts", str(copy)],
-                capture_output=True, text=True, check=True,
-            )
+            complaints = extract(lupdate, language, copy)
             if language == next(iter(LANGUAGES)):
-                found += [line.replace(str(ROOT) + "/", "") for line in run.stderr.splitlines() if line.strip()]
+                found += complaints
             count, wrong = check_file(copy, forms)
             checked += count
             found += wrong
     finish(checked, found, "texts")
+
+
+def update(lupdate):
+    for language in LANGUAGES:
+        for complaint in extract(lupdate, language, file_of(language)):
+            print(complaint, file=sys.stderr)
 
 
 def prove():
@@ -119,6 +136,11 @@ def prove():
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if sys.argv[1:] == ["--prove"]:
+        prove()
+    elif len(sys.argv) == 3 and sys.argv[2] == "--update":
+        update(sys.argv[1])
+    elif len(sys.argv) == 2:
+        main(sys.argv[1])
+    else:
         sys.exit(__doc__)
-    prove() if sys.argv[1] == "--prove" else main(sys.argv[1])
