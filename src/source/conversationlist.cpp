@@ -448,6 +448,20 @@ Result<chatlog::Overview> ConversationList::overview(const chatlog::ListQuery& q
     return builder.finish(query.filter.period);
 }
 
+Result<std::optional<qint64>> ConversationList::placeOf(const QString& id, const chatlog::ListQuery& query,
+                                                        const CancelToken& cancel)
+{
+    const auto wanted = find(id);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto selected = select(query, cancel);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    const std::vector<Id>& ids = **selected;
+    const auto found = std::ranges::find(ids, *wanted);
+    return found == ids.end() ? std::nullopt : std::optional(qint64(found - ids.begin()));
+}
+
 Result<chatlog::Conversation> ConversationList::conversation(Id id)
 {
     chatlog::Conversation conversation;

@@ -22,6 +22,9 @@ public:
     Result<StreamEnd> stream(const chatlog::ListQuery& query, const StreamOptions& options,
                              const Database::PlacedSink& sink, const CancelToken& cancel);
     Result<chatlog::Overview> overview(const chatlog::ListQuery& query, const CancelToken& cancel);
+    /// Where the conversation with this id stands among those of a query; nothing where it is none of them.
+    Result<std::optional<qint64>> placeOf(const QString& id, const chatlog::ListQuery& query,
+                                          const CancelToken& cancel);
     Result<chatlog::Conversation> conversation(ConversationTable::Id id);
     /// The conversation with this id, or, where the system has thread ids, this thread id.
     Result<ConversationTable::Id> find(const QString& id);

@@ -125,6 +125,10 @@ public:
     virtual Result<std::vector<chatlog::Conversation>>
     recentConversations(int limit, const CancelToken& cancel = {}) = 0;
 
+    /// Where a conversation stands in the list of a query, from 0; nothing where its filters leave it out.
+    virtual Result<std::optional<qint64>> placeOf(const ConversationId& id, const chatlog::ListQuery& query,
+                                                  const CancelToken& cancel = {}) = 0;
+
     /// Counts what a list's filters leave, with its time line, its facets and the anchors of its pages.
     virtual Result<chatlog::Overview> overview(const chatlog::ListQuery& query,
                                                const CancelToken& cancel = {},

@@ -119,6 +119,18 @@ Result<chatlog::Overview> SessionDatabase::overview(const chatlog::ListQuery& qu
     return overviewOfRows(query, cancel, progress);
 }
 
+Result<std::optional<qint64>>
+SessionDatabase::placeOf(const ConversationId& id, const chatlog::ListQuery& query, const CancelToken& cancel)
+{
+    const db::Session::Scope scope(*m_session, cancel);
+    const auto list = conversations(cancel, {});
+    if (!list)
+        return tl::unexpected(list.error());
+    auto place = (*list)->placeOf(id.value, query, cancel);
+    (*list)->release();
+    return place;
+}
+
 Result<chatlog::Thread> SessionDatabase::thread(const ConversationId& id, const CancelToken& cancel,
                                                 const Progress& progress)
 {

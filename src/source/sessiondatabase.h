@@ -28,6 +28,8 @@ public:
                                                                    const CancelToken& cancel) override;
     Result<chatlog::Overview> overview(const chatlog::ListQuery& query, const CancelToken& cancel,
                                        const Progress& progress) override;
+    Result<std::optional<qint64>> placeOf(const ConversationId& id, const chatlog::ListQuery& query,
+                                          const CancelToken& cancel) override;
     Result<chatlog::Thread> thread(const ConversationId& id, const CancelToken& cancel,
                                    const Progress& progress) override;
     Result<chatlog::Message> message(const chatlog::RowRef& ref, const CancelToken& cancel) override;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void overviewCountsWhatTheListHas();
     void conversationsAreOrderedByAnyField_data();
     void conversationsAreOrderedByAnyField();
+    void aConversationIsFoundInAnyList();
     void conversationsCanBeThoseActiveInThePeriod();
     void jobsAreOrderedByAnyField();
     void recentConversationsAreTheNewestOnes_data();
@@ -267,6 +268,25 @@ void ListsTest::conversationsAreOrderedByAnyField()
         QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
         QVERIFY(std::is_sorted(texts.begin(), texts.end()));
     }
+}
+
+void ListsTest::aConversationIsFoundInAnyList()
+{
+    const auto database = openDatabase(m_folder.filePath(QStringLiteral("chat-history")));
+    for (const Order& order : {Order{}, Order{Field::Title, false}, Order{Field::TotalTokens, true}}) {
+        ListQuery query = listOf(Entity::Conversation);
+        query.order = order;
+        const std::vector<Conversation> all = allRows<Conversation>(*database, query);
+        for (const size_t row : {size_t(0), size_t(70), all.size() - 1})
+            QCOMPARE(database->placeOf(all[row].conversationId, query).value(), std::optional(qint64(row)));
+        // Outside of what a filter leaves it has no place.
+        const Conversation& first = all.front();
+        query.filter.conditions = {{Field::UserId, {first.userId}, true}};
+        QCOMPARE(database->placeOf(first.conversationId, query).value(), std::optional<qint64>());
+    }
+    const auto unknown =
+        database->placeOf(ConversationId(QStringLiteral("nobody")), listOf(Entity::Conversation));
+    QVERIFY(!unknown && unknown.error().code == Error::Code::NotThere);
 }
 
 void ListsTest::conversationsCanBeThoseActiveInThePeriod()
