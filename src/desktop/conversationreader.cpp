@@ -267,9 +267,10 @@ void ConversationReader::clear(const QString& sentence, const QString& advice)
     Q_EMIT threadChanged();
 }
 
-void ConversationReader::setPlace(const QString& text, bool hasPrevious, bool hasNext)
+void ConversationReader::setPlace(const QString& text, bool hasPrevious, bool hasNext, const QString& why)
 {
     m_place->setText(text);
+    m_place->setToolTip(why);
     m_actions.previous->setEnabled(hasPrevious);
     m_actions.next->setEnabled(hasNext);
 }

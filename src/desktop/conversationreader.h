@@ -49,8 +49,8 @@ public:
     widgets::ThreadView& view() const { return *m_view; }
     void setStyle(const models::TextStyle& style);
 
-    /// "2 of 563" beside the arrows; empty where the conversation is not in the list.
-    void setPlace(const QString& text, bool hasPrevious, bool hasNext);
+    /// "2 of 563" or "not in this list" beside the arrows, and what there is to say of it.
+    void setPlace(const QString& text, bool hasPrevious, bool hasNext, const QString& why = {});
 
     struct Actions
     {

@@ -68,6 +68,7 @@ ConversationsPage::ConversationsPage(AppContext& context, source::Service& servi
 
 ConversationsPage::~ConversationsPage()
 {
+    m_placeTicket.cancel();
     // The views go first: they look at the model until their end.
     delete m_lists;
 }
@@ -210,25 +211,34 @@ void ConversationsPage::connectList()
     PagedTableModel* model = m_model.get();
     connect(model, &PagedTableModel::stateChanged, this, [this] {
         updateState();
-        openFirst();
+        followReader();
     });
     connect(model, &PagedTableModel::countingChanged, this, &ConversationsPage::updateState);
     connect(model, &PagedTableModel::overviewChanged, this, [this] {
         if (const chatlog::Overview* overview = m_model->overview())
             m_filterBar->setFacets(m_model->query().filter, overview->facets);
         updateState();
+        m_place.reset(); // it was found in the list before
+        followReader();
         updatePlace();
     });
     connect(model, &PagedTableModel::queryChanged, this, [this] {
         m_order = m_model->query().order;
         updateOrder();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &ConversationsPage::openFirst);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ConversationsPage::followReader);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ConversationsPage::followReader);
 
-    connect(m_list, &widgets::ConversationListView::currentRowChanged, this, &ConversationsPage::openRow);
+    connect(m_list, &widgets::ConversationListView::currentRowChanged, this, [this](int row) {
+        if (!m_actions.table->isChecked())
+            openRow(row);
+    });
     connect(m_list, &widgets::ConversationListView::rowActivated, this, [this] { m_reader->setFocus(); });
     connect(m_list, &widgets::ConversationListView::menuRequested, this, &ConversationsPage::listMenu);
-    connect(m_table, &widgets::ListView::currentRowChanged, this, &ConversationsPage::openRow);
+    connect(m_table, &widgets::ListView::currentRowChanged, this, [this](int row) {
+        if (m_actions.table->isChecked())
+            openRow(row);
+    });
     connect(m_table, &widgets::ListView::rowActivated, this, [this] { m_reader->setFocus(); });
     connect(m_table, &widgets::ListView::filterEdited, this, &ConversationsPage::changeFilter);
     connect(m_table, &widgets::ListView::noticed, this, &ConversationsPage::noticed);
@@ -298,77 +308,6 @@ void ConversationsPage::showDetailsIfTheyFit()
 
 // ---- the conversation that is open
 
-void ConversationsPage::openRow(int row)
-{
-    updatePlace();
-    if (m_selecting || row < 0)
-        return;
-    if (const chatlog::Conversation* conversation = m_model->rowAt(row))
-        m_reader->open(conversation->conversationId, {}, m_filterBar->filter().text);
-}
-
-void ConversationsPage::openFirst()
-{
-    const int row = currentRow();
-    if (row >= 0 && m_model->isLoaded(row)) { // it was chosen before it was here
-        const chatlog::Conversation* conversation = m_model->rowAt(row);
-        if (conversation && m_reader->current() != conversation->conversationId && !m_selecting)
-            openRow(row);
-        return;
-    }
-    if (m_reader->current() || m_model->state() != PagedTableModel::State::Ready || !m_model->isLoaded(0))
-        return;
-    if (m_actions.table->isChecked())
-        m_table->showRow(0);
-    else
-        m_list->showRow(0);
-}
-
-void ConversationsPage::openConversation(const ConversationId& id, const chatlog::RowRef& at,
-                                         const QString& searchedText)
-{
-    m_reader->open(id, at, searchedText);
-    m_selecting = true;
-    const int row = m_model->rowOfConversation(id);
-    for (widgets::RowsView* view : std::initializer_list<widgets::RowsView*>{m_list, m_table}) {
-        if (row >= 0)
-            view->setCurrentIndex(m_model->index(row, 0));
-        else
-            view->setCurrentIndex({});
-    }
-    if (row >= 0)
-        m_list->showRow(row);
-    m_selecting = false;
-    updatePlace();
-    m_reader->setFocus();
-}
-
-void ConversationsPage::step(int rows)
-{
-    const int row = currentRow() + rows;
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    if (m_actions.table->isChecked())
-        m_table->showRow(row);
-    else
-        m_list->showRow(row);
-}
-
-void ConversationsPage::updatePlace()
-{
-    const int row = currentRow();
-    if (row < 0) {
-        m_reader->setPlace({}, false, m_model->rowCount() > 0);
-        return;
-    }
-    const RowCount count = m_model->count();
-    const models::TextStyle style = textStyle();
-    const QString place = count.kind == RowCount::Kind::Exact
-                              ? tr("%1 of %2").arg(style.count(row + 1), style.count(count.rows))
-                              : style.count(row + 1);
-    m_reader->setPlace(place, row > 0, row + 1 < m_model->rowCount());
-}
-
 void ConversationsPage::threadChanged()
 {
     const std::shared_ptr<const chatlog::Thread>& thread = m_reader->thread();
@@ -377,6 +316,7 @@ void ConversationsPage::threadChanged()
         action->setEnabled(thread != nullptr);
     m_actions.ofUser->setEnabled(thread && !thread->conversation.userId.isEmpty());
     m_actions.ofWidget->setEnabled(thread && !thread->conversation.widgetId.isEmpty());
+    followReader();
     updatePlace();
     if (thread)
         m_details->showItem(m_reader->view().currentItem());

@@ -4,6 +4,7 @@
 #include "chatlog/filter.h"
 #include "desktop/page.h"
 #include "models/fieldtext.h"
+#include "source/service.h"
 
 #include <memory>
 
@@ -92,10 +93,6 @@ private:
     void updateState();
     void showEmptyState();
     void stateAction();
-    void openRow(int row);
-    void openFirst();
-    void step(int rows);
-    void updatePlace();
     void threadChanged();
     void showDetailsIfTheyFit();
     void setTableShown(bool on);
@@ -108,6 +105,17 @@ private:
     void openValue(const QString& key, const QString& value);
     void showLogs(const std::optional<chatlog::RowRef>& entry);
     void print();
+
+    // conversationspageplace.cpp: the list and what is open, one following the other
+    void openRow(int row);
+    void followReader();
+    void selectOpen();
+    void askPlace();
+    void bringTo(int row);
+    void step(int rows);
+    void updatePlace();
+    std::optional<ConversationId> openId() const;
+
     int currentRow() const;
     bool sourceHasConversations() const;
 
@@ -128,7 +136,19 @@ private:
     bool m_stale = false;
     bool m_sized = false; ///< the splitter has got its sizes
     bool m_showCounting = false;
-    bool m_selecting = false; ///< the list is being brought to what is open already
+    bool m_followPending = false; ///< until the summary is there, of which the list is made
+    bool m_selecting = false;     ///< the list is being brought to what is open already
+    int m_broughtTo = -1;         ///< the row it was brought to, whoever may be there by now
+    /// Where in the list the open conversation was found to be: nowhere is an answer, too.
+    struct Place
+    {
+        ConversationId id;
+        chatlog::ListQuery query;
+        std::optional<qint64> row;
+        bool known = false; ///< otherwise it is being asked for
+    };
+    std::optional<Place> m_place;
+    source::Service::Ticket m_placeTicket;
     QByteArray m_listSplitter;
     QByteArray m_tableSplitter;
     QTimer* m_applyTimer = nullptr;

@@ -30,29 +30,13 @@ ConversationListView::ConversationListView(Theme& theme, QWidget* parent)
 void ConversationListView::setListModel(ConversationListModel* model)
 {
     m_model = model;
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const auto id = currentConversation())
-            m_remembered = id;
-        m_resetting = true;
-    });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     setModel(model);
     horizontalHeader()->setStretchLastSection(false);
     for (int column = 1; column < model->columnCount(); ++column)
         setColumnHidden(column, true);
     setColumnWidth(0, viewport()->width());
-    // The rows of a page that is read again, or of a whole list, may be others: the conversation is what
-    // counts.
-    const auto findAgain = [this] {
-        m_resetting = false;
-        if (!m_remembered || currentIndex().isValid())
-            return;
-        const int row = m_model->rowOfConversation(*m_remembered);
-        if (row >= 0)
-            setCurrentIndex(m_model->index(row, 0));
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, findAgain);
-    connect(model, &QAbstractItemModel::layoutChanged, this, findAgain);
-    connect(model, &QAbstractItemModel::dataChanged, this, findAgain);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_resetting = false; });
 }
 
 std::optional<ConversationId> ConversationListView::currentConversation() const
@@ -74,8 +58,6 @@ void ConversationListView::currentChanged(const QModelIndex& current, const QMod
     RowsView::currentChanged(current, previous);
     if (m_resetting)
         return;
-    if (current.isValid())
-        m_remembered = currentConversation();
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }

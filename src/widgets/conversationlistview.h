@@ -14,8 +14,8 @@ namespace scrollback::widgets {
 
 class Theme;
 
-/// The list of conversations, two lines each, of any length. The selected one stays selected when the list is
-/// read again, wherever it stands then.
+/// The list of conversations, two lines each, of any length. Which one is selected when the list was read
+/// again is for its page to say: that knows which one is open.
 class ConversationListView : public RowsView
 {
     Q_OBJECT
@@ -46,7 +46,6 @@ private:
     void updateMetrics();
 
     models::ConversationListModel* m_model = nullptr;
-    std::optional<ConversationId> m_remembered;
     bool m_resetting = false;
 };
 

@@ -65,6 +65,7 @@ public:
     widgets::StatePane& listState() { return *stateAround(&list()); }
     widgets::StatePane& readerState() { return *stateAround(&reader().view()); }
     const chatlog::Thread* thread() { return reader().view().thread(); }
+    QString placeShown() { return reader().findChild<QLabel*>(QStringLiteral("place"))->text(); }
 
 private:
     static widgets::StatePane* stateAround(QWidget* widget)
@@ -188,6 +189,52 @@ private Q_SLOTS:
         scene.page.openConversation(*oldest);
         QTRY_VERIFY(scene.thread() && scene.thread()->conversation.conversationId == *oldest);
         QCOMPARE(scene.list().currentRow(), -1);
+        QTRY_VERIFY(scene.placeShown().contains(QStringLiteral("not in this list")));
+        // With all times in the list it is the last of them.
+        scene.page.showQuery({Entity::Conversation, {}, {}});
+        QTRY_COMPARE(scene.list().currentConversation(), oldest);
+        QTRY_COMPARE(scene.placeShown(), QStringLiteral("400 of 400"));
+        QCOMPARE(scene.page.currentConversation(), oldest);
+    }
+
+    void oneThatWasOpenedFromElsewhereIsSelectedInTheList_data()
+    {
+        QTest::addColumn<chatlog::Order>("order");
+        QTest::newRow("newest first") << chatlog::Order{};
+        QTest::newRow("most messages") << chatlog::Order{Field::MessageCount, true};
+        QTest::newRow("by title") << chatlog::Order{Field::Title, false};
+    }
+    void oneThatWasOpenedFromElsewhereIsSelectedInTheList()
+    {
+        QFETCH(chatlog::Order, order);
+        Scene scene(demo(QStringLiteral("widget-logs")));
+        QVERIFY(scene.open());
+        scene.page.showQuery({Entity::Conversation, {}, order});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.page.statusText(), QStringLiteral("400 conversations"), 20'000);
+        // One that is far from what was read of the list so far.
+        constexpr int far = 390;
+        std::optional<ConversationId> wanted;
+        scene.service.ask<chatlog::Page<chatlog::Conversation>>(
+            source::Service::Lane::Figures, {}, &scene.page,
+            [order](source::Database& database, const CancelToken& cancel, const source::Progress&) {
+                return database.page<chatlog::Conversation>({Entity::Conversation, {}, order}, {}, 400,
+                                                            cancel);
+            },
+            [&](const Result<chatlog::Page<chatlog::Conversation>>& page) {
+                wanted = page->rows[far].conversationId;
+            });
+        QTRY_VERIFY(wanted);
+        scene.page.openConversation(*wanted);
+        QTRY_COMPARE(scene.list().currentConversation(), wanted);
+        QCOMPARE(scene.list().currentRow(), far);
+        QCOMPARE(scene.page.currentConversation(), wanted);
+        const QRect row = scene.list().visualRect(scene.list().currentIndex());
+        QVERIFY(scene.list().viewport()->rect().contains(row));
+        QTRY_COMPARE(scene.placeShown(), QStringLiteral("391 of 400"));
+        // A filter that leaves it in keeps it selected; from there the arrows go on.
+        scene.reader().actions().next->trigger();
+        QTRY_COMPARE(scene.list().currentRow(), far + 1);
+        QTRY_VERIFY(scene.page.currentConversation() != wanted);
     }
 
     void anUnknownConversationFailsWithASentence()
