@@ -20,6 +20,7 @@
 #include "desktop/sourcebar.h"
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
+#include "models/conversationlistmodel.h"
 #include "models/daytext.h"
 #include "widgets/theme.h"
 
@@ -378,11 +379,11 @@ void MainWindow::lookUpConversations(const QString& text)
             for (const chatlog::Conversation& conversation : found->rows) {
                 const QString id = conversation.conversationId.value;
                 PaletteEntry entry;
-                entry.title =
-                    cutToLine(visibleText(conversation.title.isEmpty() ? id : conversation.title), 120);
-                entry.detail = cutToLine(visibleText(conversation.userName.isEmpty() ? conversation.userId
-                                                                                     : conversation.userName),
-                                         30);
+                entry.title = conversation.title.isEmpty()
+                                  ? cutToLine(id)
+                                  : models::ConversationListModel::titleText(conversation);
+                entry.detail = cutToLine(
+                    conversation.userName.isEmpty() ? conversation.userId : conversation.userName, 30);
                 if (const auto time =
                         conversation.lastActivityAt ? conversation.lastActivityAt : conversation.startedAt)
                     entry.keys = models::dayText(dayOf(*time, m_context.displayZone), m_context.locale, true);

@@ -93,7 +93,12 @@ CellValue ConversationListModel::valueOf(const Conversation& conversation, Field
 QString ConversationListModel::titleText(const Conversation& conversation)
 {
     const QString title = cutToLine(conversation.title, shownTitle).trimmed();
-    return title.isEmpty() ? Words::tr("(no title)") : title;
+    if (title.isEmpty())
+        return Words::tr("(no title)");
+    // What was made of a longer question ends in the middle of it; that is to be seen.
+    const bool full = conversation.title.size() >= titleLimit - 1 &&
+                      (conversation.title.size() <= titleLimit || conversation.title.size() > shownTitle);
+    return full && title.back().isLetterOrNumber() ? title + QChar(0x2026) : title;
 }
 
 QString ConversationListModel::timeText(const Conversation& conversation) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textcut.h"
 #include "demo/demo.h"
 #include "models/conversationlistmodel.h"
 #include "models/conversationpagesource.h"
@@ -235,6 +236,26 @@ private Q_SLOTS:
         QVERIFY(ConversationListModel::facts(Conversation()).isEmpty());
         QCOMPARE(ConversationListModel::titleText(Conversation()), QStringLiteral("(no title)"));
         QCOMPARE(fixture.model.timeText(Conversation()), models::unknownMark());
+    }
+
+    void aTitleThatWasCutSaysSo_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("cut");
+        const QString x(200, QLatin1Char('x'));
+        QTest::newRow("short") << QStringLiteral("Where is my order") << false;
+        QTest::newRow("as long as titles get") << x.left(titleLimit) << true;
+        QTest::newRow("as long, but ended") << x.left(titleLimit - 1) + QLatin1Char('.') << false;
+        QTest::newRow("a long one of its own") << x.left(titleLimit + 20) << false;
+        QTest::newRow("longer than a list shows") << x + x << true;
+    }
+    void aTitleThatWasCutSaysSo()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, cut);
+        Conversation conversation;
+        conversation.title = title;
+        QCOMPARE(ConversationListModel::titleText(conversation).endsWith(QChar(0x2026)), cut);
     }
 
     void onlyWhatCanBeMeantIsShownFirst_data()
