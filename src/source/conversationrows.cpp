@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/conversationrows.h"
 
+#include "db/sessionrows.h"
 #include "systems/whereclause.h"
 
 namespace scrollback::source {
@@ -155,28 +156,20 @@ Result<void> ServerConversationRows::fetchOwn(const Arm& arm, const QStringList&
     std::vector<Field> fields = detailFields();
     fields.push_back(Field::ConversationId);
     const systems::RowPlan plan(arm, fields, m_judge, m_cutTexts);
-    const auto rows = m_session.query(plan.select() + where->sql(), where->values);
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<FieldValue> values(fields.size());
-    for (;;) {
-        const auto row = (*rows)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        plan.decode(**rows, values.data());
+    return db::forEachRow(m_session, plan.select() + where->sql(), where->values, [&](const db::Row& row) {
+        plan.decode(row, values.data());
         Entry* entry = entryOf(values.back());
         if (!entry)
-            continue;
+            return;
         if (arm.index == 0)
-            entry->row = {Entity::Conversation, 0, plan.rowKey(**rows)};
+            entry->row = {Entity::Conversation, 0, plan.rowKey(row)};
         for (size_t i = 0; i < entry->fields.size(); ++i) {
             Kept& kept = entry->fields[i];
             if (kept.kind == FieldValue::Kind::Null && !values[i].isNull())
                 kept = {values[i].kind, std::string(values[i].text), values[i].cut};
         }
-    }
+    });
 }
 
 Result<void> ServerConversationRows::fetchQuestions(const Arm& arm, const QStringList& ids)
@@ -202,27 +195,19 @@ Result<void> ServerConversationRows::fetchQuestions(const Arm& arm, const QStrin
             .arg(time, key ? QStringLiteral(", ") + arm.dialect.key(*key) : QString());
     const systems::RowPlan plan(arm, {Field::ConversationId, Field::Role, Field::Content}, m_judge,
                                 titleCharacters);
-    const auto rows = m_session.query(
+    const QString sql =
         QStringLiteral(
             "SELECT * FROM (SELECT %1, row_number() OVER (PARTITION BY %2 ORDER BY %3) AS sb_n FROM "
             "%4%5) AS sb_q WHERE sb_n=1")
             .arg(plan.namedColumns(), arm.dialect.name(*owner), order, arm.dialect.table(arm.table),
-                 where->sql()),
-        where->values);
-    if (!rows)
-        return tl::unexpected(rows.error());
+                 where->sql());
     std::array<FieldValue, 3> values;
-    for (;;) {
-        const auto row = (*rows)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        plan.decode(**rows, values.data());
+    return db::forEachRow(m_session, sql, where->values, [&](const db::Row& row) {
+        plan.decode(row, values.data());
         Entry* entry = entryOf(values[0]);
         if (entry && entry->question.isEmpty() && values[1].text == "user")
             entry->question = values[2].toString();
-    }
+    });
 }
 
 Result<void> ServerConversationRows::expect(std::span<const Id> ids)

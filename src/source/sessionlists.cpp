@@ -2,6 +2,7 @@
 // Lists: rows in the order of time or of any field, and the conversations active last.
 #include "base/textcut.h"
 #include "base/words.h"
+#include "db/sessionrows.h"
 #include "source/overviewbuilder.h"
 #include "source/rowsorter.h"
 #include "source/sessiondatabase.h"
@@ -92,27 +93,22 @@ Result<SessionDatabase::ExecutionCounts> SessionDatabase::countExecutions()
         const systems::RowPlan plan(arm, {Field::JobId}, m_judge);
         // A server counts before it sends; a file's rows are sooner counted here than grouped there.
         const db::ColumnInfo* job = arm.dialect.isServer() ? arm.plainColumn(Field::JobId) : nullptr;
-        const auto rows = session().query(job ? QStringLiteral("SELECT %1, count(*) FROM %2 GROUP BY %1")
-                                                    .arg(arm.dialect.name(*job), arm.dialect.table(arm.table))
-                                              : plan.select());
-        if (!rows)
-            return tl::unexpected(rows.error());
+        const QString sql = job ? QStringLiteral("SELECT %1, count(*) FROM %2 GROUP BY %1")
+                                      .arg(arm.dialect.name(*job), arm.dialect.table(arm.table))
+                                : plan.select();
         FieldValue decoded;
-        for (;;) {
-            const auto row = (*rows)->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        const auto read = db::forEachRow(session(), sql, {}, [&](const db::Row& row) {
             if (job) {
-                if (!(*rows)->cell(0).isNull())
-                    counts[systems::cellText((*rows)->cell(0)).toUtf8()] += (*rows)->cell(1).integer;
-                continue;
+                if (!row.cell(0).isNull())
+                    counts[systems::cellText(row.cell(0)).toUtf8()] += row.cell(1).integer;
+                return;
             }
-            plan.decode(**rows, &decoded);
+            plan.decode(row, &decoded);
             if (!decoded.isNull())
                 ++counts[QByteArray(decoded.text.data(), qsizetype(decoded.text.size()))];
-        }
+        });
+        if (!read)
+            return tl::unexpected(read.error());
     }
     return counts;
 }
@@ -226,27 +222,23 @@ SessionDatabase::rowsOf(const Arm& arm, const std::vector<chatlog::RowKey>& keys
     const systems::RowPlan plan(arm, fields, m_judge, options.cutTexts);
     std::vector<db::Bound> bound;
     const QString term = arm.keyIn(keys, bound);
-    const auto rows = session().query(plan.select() + QStringLiteral(" WHERE ") + term, bound);
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<FoundRow> found;
-    for (;;) {
-        const auto row = (*rows)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        FoundRow& own = found.emplace_back();
-        own.key = plan.rowKey(**rows);
-        own.values.resize(fields.size());
-        plan.decode(**rows, own.values.data());
-        addExecutions(arm.entity, own.values);
-        own.texts.reserve(own.values.size()); // short texts must not move
-        for (FieldValue& value : own.values) {
-            if (!value.text.empty())
-                value.text = own.texts.emplace_back(value.text);
-        }
-    }
+    const auto read = db::forEachRow(session(), plan.select() + QStringLiteral(" WHERE ") + term, bound,
+                                     [&](const db::Row& row) {
+                                         FoundRow& own = found.emplace_back();
+                                         own.key = plan.rowKey(row);
+                                         own.values.resize(fields.size());
+                                         plan.decode(row, own.values.data());
+                                         addExecutions(arm.entity, own.values);
+                                         own.texts.reserve(own.values.size()); // short texts must not move
+                                         for (FieldValue& value : own.values) {
+                                             if (!value.text.empty())
+                                                 value.text = own.texts.emplace_back(value.text);
+                                         }
+                                     });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 /// Any other order than that of time: the values of one field are put in order here, so that it is the same
@@ -389,39 +381,34 @@ Result<void> SessionDatabase::completeFromOwnTable(std::vector<chatlog::Conversa
         if (!where)
             return tl::unexpected(where.error());
         const systems::RowPlan plan(arm, fields, m_judge);
-        const auto rows = m_session->query(plan.select() + where->sql(), where->values);
-        if (!rows)
-            return tl::unexpected(rows.error());
         std::vector<FieldValue> values(fields.size());
-        for (;;) {
-            const auto row = (*rows)->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            plan.decode(**rows, values.data());
-            const chatlog::Conversation read = chatlog::Conversation::fromRecord(schema, values);
-            for (chatlog::Conversation& conversation : recent) {
-                if (conversation.conversationId != read.conversationId)
-                    continue;
-                const auto take = [](QString& to, const QString& from) {
-                    if (!from.isEmpty())
-                        to = from;
-                };
-                take(conversation.title, read.title);
-                take(conversation.threadId, read.threadId);
-                take(conversation.userId, read.userId);
-                take(conversation.userName, read.userName);
-                take(conversation.userType, read.userType);
-                take(conversation.widgetId, read.widgetId);
-                take(conversation.status, read.status);
-                take(conversation.model, read.model);
-                if (read.startedAt)
-                    conversation.startedAt = read.startedAt;
-                if (!read.tags.isEmpty())
-                    conversation.tags = read.tags;
-            }
-        }
+        const auto read =
+            db::forEachRow(*m_session, plan.select() + where->sql(), where->values, [&](const db::Row& row) {
+                plan.decode(row, values.data());
+                const chatlog::Conversation own = chatlog::Conversation::fromRecord(schema, values);
+                for (chatlog::Conversation& conversation : recent) {
+                    if (conversation.conversationId != own.conversationId)
+                        continue;
+                    const auto take = [](QString& to, const QString& from) {
+                        if (!from.isEmpty())
+                            to = from;
+                    };
+                    take(conversation.title, own.title);
+                    take(conversation.threadId, own.threadId);
+                    take(conversation.userId, own.userId);
+                    take(conversation.userName, own.userName);
+                    take(conversation.userType, own.userType);
+                    take(conversation.widgetId, own.widgetId);
+                    take(conversation.status, own.status);
+                    take(conversation.model, own.model);
+                    if (own.startedAt)
+                        conversation.startedAt = own.startedAt;
+                    if (!own.tags.isEmpty())
+                        conversation.tags = own.tags;
+                }
+            });
+        if (!read)
+            return read;
     }
     return {};
 }

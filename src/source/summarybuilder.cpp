@@ -2,6 +2,7 @@
 #include "source/summarybuilder.h"
 
 #include "base/words.h"
+#include "db/sessionrows.h"
 
 #include <QDate>
 
@@ -587,28 +588,21 @@ Result<void> SummaryBuilder::readSatisfaction()
     if (!valueColumn || !timeColumn)
         return {};
     const db::Dialect& dialect = m_system.dialect;
-    const auto rows = m_session.query(QStringLiteral("SELECT %1, %2 FROM %3")
-                                          .arg(dialect.name(*valueColumn), dialect.timeMs(*timeColumn),
-                                               dialect.table(*m_system.satisfactionTable)));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const auto row = (*rows)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const db::Cell value = (*rows)->cell(0);
-        const db::Cell time = (*rows)->cell(1);
+    const QString sql = QStringLiteral("SELECT %1, %2 FROM %3")
+                            .arg(dialect.name(*valueColumn), dialect.timeMs(*timeColumn),
+                                 dialect.table(*m_system.satisfactionTable));
+    return db::forEachRow(m_session, sql, {}, [&](const db::Row& row) {
+        const db::Cell value = row.cell(0);
+        const db::Cell time = row.cell(1);
         if (value.isNull() || time.isNull())
-            continue;
+            return;
         const QString word = systems::cellText(value).toLower();
         const bool satisfied = word == QLatin1String("1") || word == QLatin1String("t") ||
                                word == QLatin1String("true") || word == QLatin1String("yes");
         SumCell& cell = cells.at(slotOf(time.integer), 0);
         ++cell.count;
         cell.failed += satisfied ? 0 : 1;
-    }
+    });
 }
 
 Result<void> SummaryBuilder::readStatistics()
@@ -621,29 +615,21 @@ Result<void> SummaryBuilder::readStatistics()
     for (const QString& column :
          {profile.dayColumn, profile.conversationsColumn, profile.messagesColumn, profile.usersColumn})
         columns += dialect.nameOrNull(*m_system.statisticsTable, column);
-    const auto rows =
-        m_session.query(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
-                            .arg(columns.join(QLatin1Char(',')), dialect.table(*m_system.statisticsTable)));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const auto row = (*rows)->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const auto number = [&](int column) -> std::optional<qint64> {
-            const db::Cell cell = (*rows)->cell(column);
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                            .arg(columns.join(QLatin1Char(',')), dialect.table(*m_system.statisticsTable));
+    return db::forEachRow(m_session, sql, {}, [&](const db::Row& row) {
+        const auto number = [&row](int column) -> std::optional<qint64> {
+            const db::Cell cell = row.cell(column);
             return cell.kind == db::Cell::Kind::Integer ? std::optional(cell.integer) : std::nullopt;
         };
         chatlog::StoredStatistic day;
-        day.day = systems::cellText((*rows)->cell(0)).left(10);
+        day.day = systems::cellText(row.cell(0)).left(10);
         day.storedConversations = number(1);
         day.storedMessages = number(2);
         day.storedUsers = number(3);
         if (QDate::fromString(day.day, Qt::ISODate).isValid())
             m_data.stored.push_back(std::move(day));
-    }
+    });
 }
 
 Result<std::shared_ptr<const Summary>> SummaryBuilder::build()

@@ -3,6 +3,7 @@
 
 #include "base/jsonscan.h"
 #include "base/words.h"
+#include "db/sessionrows.h"
 #include "systems/whereclause.h"
 
 #include <QRegularExpression>
@@ -140,19 +141,13 @@ Result<void> ThreadReader::readRelated(const QString& conversationId, chatlog::T
                           .arg(columnList(dialect, related.table), dialect.table(related.table), term);
         if (time)
             sql += QStringLiteral(" ORDER BY ") + dialect.timeMs(*time);
-        const auto rows = m_session.query(sql, bound);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (;;) {
-            const auto row = (*rows)->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            chatlog::RawRow raw = rawRowFrom(related.table, **rows, 0);
+        const auto read = db::forEachRow(m_session, sql, bound, [&](const db::Row& row) {
+            chatlog::RawRow raw = rawRowFrom(related.table, row, 0);
             raw.table = related.name;
             thread.related.push_back(std::move(raw));
-        }
+        });
+        if (!read)
+            return read;
     }
     return {};
 }
