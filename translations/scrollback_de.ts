@@ -1090,7 +1090,7 @@
         <translation>„%1“ darf nicht gelesen werden</translation>
     </message>
     <message>
-        <source>ask its owner for the right to read it</source>
+        <source>ask its owner for permission to read it</source>
         <translation>bitten Sie den Eigentümer um das Recht, sie zu lesen</translation>
     </message>
     <message>
@@ -1122,8 +1122,24 @@
         <translation>„%1“ ist keine SQLite-Datenbank</translation>
     </message>
     <message>
-        <source>name an SQLite file, often ending in .db, .sqlite or .sqlite3</source>
-        <translation>nennen Sie eine SQLite-Datei, die oft auf .db, .sqlite oder .sqlite3 endet</translation>
+        <source>name an SQLite file, often ending in .db, .sqlite or .sqlite3; a dump of a server is recognised by its content, whatever its name</source>
+        <translation>nennen Sie eine SQLite-Datei, die oft auf .db, .sqlite oder .sqlite3 endet; ein Dump eines Servers wird an seinem Inhalt erkannt, wie er auch heißt</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be a PDF document</source>
+        <translation>„%1“ ist keine SQLite-Datenbank: es scheint ein PDF-Dokument zu sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be JSON</source>
+        <translation>„%1“ ist keine SQLite-Datenbank: es scheint JSON zu sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be a web page or XML</source>
+        <translation>„%1“ ist keine SQLite-Datenbank: es scheint eine Webseite oder XML zu sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be plain text</source>
+        <translation>„%1“ ist keine SQLite-Datenbank: es scheint reiner Text zu sein</translation>
     </message>
     <message>
         <source>“%1” is cut off: not even its header is complete</source>
@@ -3145,7 +3161,7 @@
         <translation>Passwort: </translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
@@ -3189,8 +3205,8 @@
         <translation>„%1“ kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>check its name and its permissions</source>
-        <translation>prüfen Sie Name und Rechte</translation>
+        <source>check the name and the permissions of the file</source>
+        <translation>prüfen Sie Name und Rechte der Datei</translation>
     </message>
     <message>
         <source>it is no such file</source>
@@ -3257,8 +3273,8 @@
         <translation>Die gespeicherten Verbindungen in „%1“ können nicht gelesen werden</translation>
     </message>
     <message>
-        <source>look at the rights of that file</source>
-        <translation>sehen Sie sich die Rechte dieser Datei an</translation>
+        <source>check the permissions of that file</source>
+        <translation>prüfen Sie die Rechte dieser Datei</translation>
     </message>
     <message>
         <source>The saved connection “%1” in “%2” has no url</source>
@@ -3293,8 +3309,8 @@
         <translation>Die Verbindung kann nicht in „%1“ gespeichert werden</translation>
     </message>
     <message>
-        <source>look at the rights of that folder</source>
-        <translation>sehen Sie sich die Rechte dieses Ordners an</translation>
+        <source>check the permissions of that folder</source>
+        <translation>prüfen Sie die Rechte dieses Ordners</translation>
     </message>
     <message>
         <source>There is no host “%1”</source>
@@ -3341,7 +3357,7 @@
         <translation>prüfen Sie das Netz, und ob ein VPN nötig ist</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” did not answer within %n second(s)</source>
+        <source>“%1” did not answer within %n seconds</source>
         <translation>
             <numerusform>„%1“ hat nicht innerhalb von %n Sekunde geantwortet</numerusform>
             <numerusform>„%1“ hat nicht innerhalb von %n Sekunden geantwortet</numerusform>
@@ -3372,8 +3388,24 @@
         <translation>nennen Sie die Datei mit dem Stammzertifikat, und den Host so, wie sein Zertifikat ihn nennt</translation>
     </message>
     <message>
-        <source>No encrypted line to “%1” came about</source>
+        <source>No encrypted connection to “%1” could be made</source>
         <translation>Zu „%1“ kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or ask who runs this computer</source>
+        <translation>versuchen Sie es gleich noch einmal, oder fragen Sie den Betreiber dieses Rechners</translation>
+    </message>
+    <message>
+        <source>check the path and the kind of server</source>
+        <translation>prüfen Sie den Pfad und die Art des Servers</translation>
+    </message>
+    <message>
+        <source>choose a period or filters that leave its row out</source>
+        <translation>wählen Sie einen Zeitraum oder Filter, die seine Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>try again, or ask who runs the server</source>
+        <translation>versuchen Sie es noch einmal, oder fragen Sie den Betreiber des Servers</translation>
     </message>
     <message>
         <source>ask who runs the server which versions of TLS it takes</source>
@@ -3592,8 +3624,8 @@
         <translation>„%1“ ist kein SQL-Dump</translation>
     </message>
     <message>
-        <source>name a file made by pg_dump, mysqldump or mariadb-dump</source>
-        <translation>nennen Sie eine Datei von pg_dump, mysqldump oder mariadb-dump</translation>
+        <source>name an SQLite database, or a dump made by pg_dump, mysqldump or mariadb-dump</source>
+        <translation>nennen Sie eine SQLite-Datenbank oder einen Dump von pg_dump, mysqldump oder mariadb-dump</translation>
     </message>
     <message>
         <source>“%1” is a dump in pg_dump&apos;s folder format, which is not read here</source>
@@ -3636,8 +3668,8 @@
         <translation>Der Cache-Ordner „%1“ kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>check the permissions of the folder it is in, and whether the disk is full</source>
-        <translation>prüfen Sie die Rechte des Ordners, in dem er liegt, und ob der Datenträger voll ist</translation>
+        <source>check the permissions of the folder it belongs in, and whether the disk is full</source>
+        <translation>prüfen Sie die Rechte des Ordners, in den er gehört, und ob der Datenträger voll ist</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
@@ -3652,16 +3684,16 @@
         <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
     <message>
-        <source>check the permissions of its folder</source>
-        <translation>prüfen Sie die Rechte des Ordners</translation>
+        <source>check the permissions of the folder it is in</source>
+        <translation>prüfen Sie die Rechte des Ordners, in dem er liegt</translation>
     </message>
     <message>
         <source>The dump could not be kept in the cache folder “%1”</source>
         <translation>Der Dump konnte nicht im Cache-Ordner „%1“ aufbewahrt werden</translation>
     </message>
     <message>
-        <source>check its permissions and whether the disk is full</source>
-        <translation>prüfen Sie die Rechte, und ob der Datenträger voll ist</translation>
+        <source>check the permissions of that folder, and whether the disk is full</source>
+        <translation>prüfen Sie die Rechte dieses Ordners, und ob der Datenträger voll ist</translation>
     </message>
     <message>
         <source>The dump ends without its closing line: something may be missing from its end.</source>
@@ -3679,13 +3711,16 @@
         <source>Line %1: a value of table “%2” is not plain; its text is kept.</source>
         <translation>Zeile %1: ein Wert der Tabelle „%2“ ist kein einfacher Wert; sein Text wird übernommen.</translation>
     </message>
-    <message>
-        <source>The dump ends in the middle of table %1: %2 rows were read.</source>
-        <translation>Der Dump endet mitten in der Tabelle %1: %2 Zeilen wurden gelesen.</translation>
+    <message numerus="yes">
+        <source>The dump ends in the middle of table “%1”: %Ln rows were read.</source>
+        <translation>
+            <numerusform>Der Dump endet mitten in der Tabelle „%1“: %Ln Zeile wurde gelesen.</numerusform>
+            <numerusform>Der Dump endet mitten in der Tabelle „%1“: %Ln Zeilen wurden gelesen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The dump ends in the middle of table %1.</source>
-        <translation>Der Dump endet mitten in der Tabelle %1.</translation>
+        <source>The dump ends in the middle of table “%1”.</source>
+        <translation>Der Dump endet mitten in der Tabelle „%1“.</translation>
     </message>
     <message>
         <source>Line %1: the rows of table “%2” are not in pg_dump&apos;s own form, and are left out.</source>
@@ -3719,21 +3754,30 @@
         <source>Column “%1” of table “%2” is worked out by the server; a dump has no values for it.</source>
         <translation>Die Spalte „%1“ der Tabelle „%2“ berechnet der Server; ein Dump hat keine Werte dafür.</translation>
     </message>
-    <message>
-        <source>%1 rows of table “%2” were left out: their key was there already.</source>
-        <translation>%1 Zeilen der Tabelle „%2“ wurden ausgelassen: ihren Schlüssel gab es schon.</translation>
+    <message numerus="yes">
+        <source>%Ln rows of table “%1” were left out: their key was there already.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Tabelle „%1“ wurde ausgelassen: ihren Schlüssel gab es schon.</numerusform>
+            <numerusform>%Ln Zeilen der Tabelle „%1“ wurden ausgelassen: ihre Schlüssel gab es schon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1 of the dump was not understood: “%2”.</source>
         <translation>Zeile %1 des Dumps wurde nicht verstanden: „%2“.</translation>
     </message>
-    <message>
-        <source>There were %1 more such notes.</source>
-        <translation>Es gab noch %1 solche Hinweise.</translation>
+    <message numerus="yes">
+        <source>There were %Ln more such notes.</source>
+        <translation>
+            <numerusform>Es gab noch %Ln solchen Hinweis.</numerusform>
+            <numerusform>Es gab noch %Ln solche Hinweise.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines in all were not understood.</source>
-        <translation>Insgesamt wurden %1 Zeilen nicht verstanden.</translation>
+    <message numerus="yes">
+        <source>%Ln lines in all were not understood.</source>
+        <translation>
+            <numerusform>Insgesamt wurde %Ln Zeile nicht verstanden.</numerusform>
+            <numerusform>Insgesamt wurden %Ln Zeilen nicht verstanden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What pg_restore made of “%1” could not be read</source>
@@ -3812,8 +3856,12 @@
         <translation>entpacken Sie die Datei mit: zstd -d --long=31</translation>
     </message>
     <message>
-        <source>You have no right to read: %1.</source>
-        <translation>Ihnen fehlt das Recht zu lesen: %1.</translation>
+        <source>This user has no right to read: %1.</source>
+        <translation>Dieser Benutzer hat kein Recht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>choose another column</source>
+        <translation>wählen Sie eine andere Spalte</translation>
     </message>
     <message>
         <source>Reading the dump</source>
@@ -3848,30 +3896,30 @@
         <translation>Der Server verweigert auf dieser Verbindung das Schreiben</translation>
     </message>
     <message>
-        <source>The line is encrypted</source>
+        <source>The connection is encrypted</source>
         <translation>Die Verbindung ist verschlüsselt</translation>
     </message>
     <message>
-        <source>The line is not encrypted</source>
+        <source>The connection is not encrypted</source>
         <translation>Die Verbindung ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Dieser Benutzer</translation>
+        <source>You have no right to read the table %1</source>
+        <translation>Ihnen fehlt das Recht, die Tabelle %1 zu lesen</translation>
     </message>
     <message>
         <source>%1 has no right to read the table %2</source>
         <translation>%1 hat kein Recht, die Tabelle %2 zu lesen</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the database for the right to read it.</source>
-        <translation>Bitten Sie den Betreiber der Datenbank um das Recht, sie zu lesen.</translation>
+        <source>Ask who runs the server for the right to read it.</source>
+        <translation>Bitten Sie den Betreiber des Servers um das Recht, sie zu lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>and no right to read %n more tables</source>
+        <source>%n more tables may not be read either</source>
         <translation>
-            <numerusform>und kein Recht, %n weitere Tabelle zu lesen</numerusform>
-            <numerusform>und kein Recht, %n weitere Tabellen zu lesen</numerusform>
+            <numerusform>%n weitere Tabelle darf auch nicht gelesen werden</numerusform>
+            <numerusform>%n weitere Tabellen dürfen auch nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4008,8 +4056,8 @@ Optionen:
         <translation>Unterwegs kann alles mitgelesen werden. Nur für Server auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Where the server cannot, the line is open; the line at the bottom of the window says so.</source>
-        <translation>Wo der Server es nicht kann, ist die Verbindung offen; die Zeile unten im Fenster sagt es.</translation>
+        <source>Where the server cannot, the connection is not encrypted; the bottom of the window says so.</source>
+        <translation>Wo der Server es nicht kann, ist die Verbindung nicht verschlüsselt; unten im Fenster steht es dann.</translation>
     </message>
     <message>
         <source>Nobody can read along on the way, but nobody checks who the server is.</source>
@@ -5237,11 +5285,11 @@ Optionen:
         <translation>nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>The line to the server is encrypted.</source>
+        <source>The connection to the server is encrypted.</source>
         <translation>Die Verbindung zum Server ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>The line to the server is not encrypted: whoever is on it can read along.</source>
+        <source>The connection to the server is not encrypted: whoever is on the way can read along.</source>
         <translation>Die Verbindung zum Server ist nicht verschlüsselt: wer auf dem Weg ist, kann mitlesen.</translation>
     </message>
 </context>

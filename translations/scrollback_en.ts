@@ -109,17 +109,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” did not answer within %n second(s)</source>
+        <source>“%1” did not answer within %n seconds</source>
         <translation>
             <numerusform>“%1” did not answer within %n second</numerusform>
             <numerusform>“%1” did not answer within %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and no right to read %n more tables</source>
+        <source>%Ln lines in all were not understood.</source>
         <translation>
-            <numerusform>and no right to read %n more table</numerusform>
-            <numerusform>and no right to read %n more tables</numerusform>
+            <numerusform>%Ln line in all was not understood.</numerusform>
+            <numerusform>%Ln lines in all were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %Ln more such notes.</source>
+        <translation>
+            <numerusform>There was %Ln more such note.</numerusform>
+            <numerusform>There were %Ln more such notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of table “%1” were left out: their key was there already.</source>
+        <translation>
+            <numerusform>%Ln row of table “%1” was left out: its key was there already.</numerusform>
+            <numerusform>%Ln rows of table “%1” were left out: their keys were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dump ends in the middle of table “%1”: %Ln rows were read.</source>
+        <translation>
+            <numerusform>The dump ends in the middle of table “%1”: %Ln row was read.</numerusform>
+            <numerusform>The dump ends in the middle of table “%1”: %Ln rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tables may not be read either</source>
+        <translation>
+            <numerusform>%n more table may not be read either</numerusform>
+            <numerusform>%n more tables may not be read either</numerusform>
         </translation>
     </message>
     <message numerus="yes">

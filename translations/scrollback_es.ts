@@ -1090,7 +1090,7 @@
         <translation>No se permite leer «%1»</translation>
     </message>
     <message>
-        <source>ask its owner for the right to read it</source>
+        <source>ask its owner for permission to read it</source>
         <translation>pida a su propietario permiso para leerlo</translation>
     </message>
     <message>
@@ -1122,8 +1122,24 @@
         <translation>«%1» no es una base de datos SQLite</translation>
     </message>
     <message>
-        <source>name an SQLite file, often ending in .db, .sqlite or .sqlite3</source>
-        <translation>indique un archivo SQLite, que suele terminar en .db, .sqlite o .sqlite3</translation>
+        <source>name an SQLite file, often ending in .db, .sqlite or .sqlite3; a dump of a server is recognised by its content, whatever its name</source>
+        <translation>indique un archivo SQLite, que suele terminar en .db, .sqlite o .sqlite3; un volcado de un servidor se reconoce por su contenido, se llame como se llame</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be a PDF document</source>
+        <translation>«%1» no es una base de datos SQLite: parece un documento PDF</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be JSON</source>
+        <translation>«%1» no es una base de datos SQLite: parece JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be a web page or XML</source>
+        <translation>«%1» no es una base de datos SQLite: parece una página web o XML</translation>
+    </message>
+    <message>
+        <source>“%1” is no SQLite database: it seems to be plain text</source>
+        <translation>«%1» no es una base de datos SQLite: parece texto sin formato</translation>
     </message>
     <message>
         <source>“%1” is cut off: not even its header is complete</source>
@@ -3145,7 +3161,7 @@
         <translation>Contraseña: </translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
@@ -3189,8 +3205,8 @@
         <translation>No se puede leer «%1»</translation>
     </message>
     <message>
-        <source>check its name and its permissions</source>
-        <translation>compruebe su nombre y sus permisos</translation>
+        <source>check the name and the permissions of the file</source>
+        <translation>compruebe el nombre y los permisos del archivo</translation>
     </message>
     <message>
         <source>it is no such file</source>
@@ -3257,8 +3273,8 @@
         <translation>No se pueden leer las conexiones guardadas en «%1»</translation>
     </message>
     <message>
-        <source>look at the rights of that file</source>
-        <translation>revise los permisos de ese archivo</translation>
+        <source>check the permissions of that file</source>
+        <translation>compruebe los permisos de ese archivo</translation>
     </message>
     <message>
         <source>The saved connection “%1” in “%2” has no url</source>
@@ -3293,8 +3309,8 @@
         <translation>No se puede guardar la conexión en «%1»</translation>
     </message>
     <message>
-        <source>look at the rights of that folder</source>
-        <translation>revise los permisos de esa carpeta</translation>
+        <source>check the permissions of that folder</source>
+        <translation>compruebe los permisos de esa carpeta</translation>
     </message>
     <message>
         <source>There is no host “%1”</source>
@@ -3341,7 +3357,7 @@
         <translation>compruebe la red, y si hace falta una VPN</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” did not answer within %n second(s)</source>
+        <source>“%1” did not answer within %n seconds</source>
         <translation>
             <numerusform>«%1» no respondió en %n segundo</numerusform>
             <numerusform>«%1» no respondió en %n segundos</numerusform>
@@ -3372,8 +3388,24 @@
         <translation>indique el archivo con el certificado raíz, y el host tal como lo nombra su certificado</translation>
     </message>
     <message>
-        <source>No encrypted line to “%1” came about</source>
+        <source>No encrypted connection to “%1” could be made</source>
         <translation>No se logró una conexión cifrada con «%1»</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or ask who runs this computer</source>
+        <translation>vuelva a intentarlo en un momento, o pregunte a quien administra este ordenador</translation>
+    </message>
+    <message>
+        <source>check the path and the kind of server</source>
+        <translation>compruebe la ruta y el tipo de servidor</translation>
+    </message>
+    <message>
+        <source>choose a period or filters that leave its row out</source>
+        <translation>elija un período o filtros que dejen fuera su fila</translation>
+    </message>
+    <message>
+        <source>try again, or ask who runs the server</source>
+        <translation>vuelva a intentarlo, o pregunte a quien administra el servidor</translation>
     </message>
     <message>
         <source>ask who runs the server which versions of TLS it takes</source>
@@ -3592,8 +3624,8 @@
         <translation>«%1» no es un volcado SQL</translation>
     </message>
     <message>
-        <source>name a file made by pg_dump, mysqldump or mariadb-dump</source>
-        <translation>indique un archivo hecho con pg_dump, mysqldump o mariadb-dump</translation>
+        <source>name an SQLite database, or a dump made by pg_dump, mysqldump or mariadb-dump</source>
+        <translation>indique una base de datos SQLite, o un volcado hecho con pg_dump, mysqldump o mariadb-dump</translation>
     </message>
     <message>
         <source>“%1” is a dump in pg_dump&apos;s folder format, which is not read here</source>
@@ -3636,8 +3668,8 @@
         <translation>No se puede crear la carpeta de caché «%1»</translation>
     </message>
     <message>
-        <source>check the permissions of the folder it is in, and whether the disk is full</source>
-        <translation>compruebe los permisos de la carpeta en la que está, y si el disco está lleno</translation>
+        <source>check the permissions of the folder it belongs in, and whether the disk is full</source>
+        <translation>compruebe los permisos de la carpeta en la que debe estar, y si el disco está lleno</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
@@ -3652,16 +3684,16 @@
         <translation>No se puede eliminar «%1»</translation>
     </message>
     <message>
-        <source>check the permissions of its folder</source>
-        <translation>compruebe los permisos de su carpeta</translation>
+        <source>check the permissions of the folder it is in</source>
+        <translation>compruebe los permisos de la carpeta en la que está</translation>
     </message>
     <message>
         <source>The dump could not be kept in the cache folder “%1”</source>
         <translation>El volcado no se pudo guardar en la carpeta de caché «%1»</translation>
     </message>
     <message>
-        <source>check its permissions and whether the disk is full</source>
-        <translation>compruebe sus permisos y si el disco está lleno</translation>
+        <source>check the permissions of that folder, and whether the disk is full</source>
+        <translation>compruebe los permisos de esa carpeta, y si el disco está lleno</translation>
     </message>
     <message>
         <source>The dump ends without its closing line: something may be missing from its end.</source>
@@ -3679,13 +3711,16 @@
         <source>Line %1: a value of table “%2” is not plain; its text is kept.</source>
         <translation>Línea %1: un valor de la tabla «%2» no es un valor simple; se conserva su texto.</translation>
     </message>
-    <message>
-        <source>The dump ends in the middle of table %1: %2 rows were read.</source>
-        <translation>El volcado termina en medio de la tabla %1: se leyeron %2 filas.</translation>
+    <message numerus="yes">
+        <source>The dump ends in the middle of table “%1”: %Ln rows were read.</source>
+        <translation>
+            <numerusform>El volcado termina en medio de la tabla «%1»: se leyó %Ln fila.</numerusform>
+            <numerusform>El volcado termina en medio de la tabla «%1»: se leyeron %Ln filas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The dump ends in the middle of table %1.</source>
-        <translation>El volcado termina en medio de la tabla %1.</translation>
+        <source>The dump ends in the middle of table “%1”.</source>
+        <translation>El volcado termina en medio de la tabla «%1».</translation>
     </message>
     <message>
         <source>Line %1: the rows of table “%2” are not in pg_dump&apos;s own form, and are left out.</source>
@@ -3719,21 +3754,30 @@
         <source>Column “%1” of table “%2” is worked out by the server; a dump has no values for it.</source>
         <translation>El servidor calcula la columna «%1» de la tabla «%2»; un volcado no tiene valores para ella.</translation>
     </message>
-    <message>
-        <source>%1 rows of table “%2” were left out: their key was there already.</source>
-        <translation>Se omitieron %1 filas de la tabla «%2»: su clave ya estaba.</translation>
+    <message numerus="yes">
+        <source>%Ln rows of table “%1” were left out: their key was there already.</source>
+        <translation>
+            <numerusform>Se omitió %Ln fila de la tabla «%1»: su clave ya estaba.</numerusform>
+            <numerusform>Se omitieron %Ln filas de la tabla «%1»: sus claves ya estaban.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1 of the dump was not understood: “%2”.</source>
         <translation>No se entendió la línea %1 del volcado: «%2».</translation>
     </message>
-    <message>
-        <source>There were %1 more such notes.</source>
-        <translation>Hubo %1 notas más de esta clase.</translation>
+    <message numerus="yes">
+        <source>There were %Ln more such notes.</source>
+        <translation>
+            <numerusform>Hubo %Ln nota más de esta clase.</numerusform>
+            <numerusform>Hubo %Ln notas más de esta clase.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines in all were not understood.</source>
-        <translation>En total no se entendieron %1 líneas.</translation>
+    <message numerus="yes">
+        <source>%Ln lines in all were not understood.</source>
+        <translation>
+            <numerusform>En total no se entendió %Ln línea.</numerusform>
+            <numerusform>En total no se entendieron %Ln líneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What pg_restore made of “%1” could not be read</source>
@@ -3812,8 +3856,12 @@
         <translation>descomprímalo con: zstd -d --long=31</translation>
     </message>
     <message>
-        <source>You have no right to read: %1.</source>
-        <translation>No tiene permiso para leer: %1.</translation>
+        <source>This user has no right to read: %1.</source>
+        <translation>Este usuario no tiene permiso para leer: %1.</translation>
+    </message>
+    <message>
+        <source>choose another column</source>
+        <translation>elija otra columna</translation>
     </message>
     <message>
         <source>Reading the dump</source>
@@ -3848,30 +3896,30 @@
         <translation>El servidor se niega a escribir en esta conexión</translation>
     </message>
     <message>
-        <source>The line is encrypted</source>
+        <source>The connection is encrypted</source>
         <translation>La conexión está cifrada</translation>
     </message>
     <message>
-        <source>The line is not encrypted</source>
+        <source>The connection is not encrypted</source>
         <translation>La conexión no está cifrada</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Este usuario</translation>
+        <source>You have no right to read the table %1</source>
+        <translation>No tiene permiso para leer la tabla %1</translation>
     </message>
     <message>
         <source>%1 has no right to read the table %2</source>
         <translation>%1 no tiene permiso para leer la tabla %2</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the database for the right to read it.</source>
-        <translation>Pida permiso para leerla a quien administra la base de datos.</translation>
+        <source>Ask who runs the server for the right to read it.</source>
+        <translation>Pida permiso para leerla a quien administra el servidor.</translation>
     </message>
     <message numerus="yes">
-        <source>and no right to read %n more tables</source>
+        <source>%n more tables may not be read either</source>
         <translation>
-            <numerusform>y sin permiso para leer %n tabla más</numerusform>
-            <numerusform>y sin permiso para leer %n tablas más</numerusform>
+            <numerusform>%n tabla más tampoco se puede leer</numerusform>
+            <numerusform>%n tablas más tampoco se pueden leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4008,8 +4056,8 @@ Opciones:
         <translation>Todo se puede leer por el camino. Solo para servidores de este equipo.</translation>
     </message>
     <message>
-        <source>Where the server cannot, the line is open; the line at the bottom of the window says so.</source>
-        <translation>Si el servidor no puede, la conexión va sin cifrar; la línea inferior de la ventana lo dice.</translation>
+        <source>Where the server cannot, the connection is not encrypted; the bottom of the window says so.</source>
+        <translation>Si el servidor no puede, la conexión va sin cifrar; se indica en la parte inferior de la ventana.</translation>
     </message>
     <message>
         <source>Nobody can read along on the way, but nobody checks who the server is.</source>
@@ -5237,11 +5285,11 @@ Opciones:
         <translation>sin cifrar</translation>
     </message>
     <message>
-        <source>The line to the server is encrypted.</source>
+        <source>The connection to the server is encrypted.</source>
         <translation>La conexión con el servidor está cifrada.</translation>
     </message>
     <message>
-        <source>The line to the server is not encrypted: whoever is on it can read along.</source>
+        <source>The connection to the server is not encrypted: whoever is on the way can read along.</source>
         <translation>La conexión con el servidor no está cifrada: quien esté en el camino puede leerla.</translation>
     </message>
 </context>

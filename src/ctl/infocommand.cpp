@@ -122,7 +122,7 @@ Result<void> writeTable(const Invocation& call, const source::SourceInfo& info,
     table.addRow({Words::tr("Read-only"), info.readOnly ? Words::tr("yes") : Words::tr("no")});
     if (info.isLive)
         table.addRow(
-            {Words::tr("Line"), info.encrypted ? Words::tr("encrypted") : Words::tr("not encrypted")});
+            {Words::tr("Connection"), info.encrypted ? Words::tr("encrypted") : Words::tr("not encrypted")});
     if (info.isDemo)
         table.addRow({Words::tr("Demo"), Words::tr("yes: everything in it is made up")});
     for (const Entity entity : chatlog::allEntities) {

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <clocale>
 #include <cstdlib>
@@ -43,6 +44,9 @@ int main(int argc, char* argv[])
     const scrollback::Interruption interruption;
     const int words = argc; // the application takes some for itself
     const QCoreApplication application(argc, argv);
+    QTranslator english; // has the forms for one of a kind
+    if (english.load(QStringLiteral(":/i18n/scrollback_en.qm")))
+        QCoreApplication::installTranslator(&english);
     scrollback::ctl::Console console(interruption.token());
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     scrollback::db::hidePasswords(words, argv);

@@ -337,7 +337,7 @@ Result<std::vector<FoundConnection>> connectionsInFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::CannotOpen, Words::tr("“%1” cannot be read").arg(path),
-                       Words::tr("check its name and its permissions"), file.errorString());
+                       Words::tr("check the name and the permissions of the file"), file.errorString());
     const QByteArray bytes = file.read(longestFile + 1);
     if (bytes.size() > longestFile || bytes.contains('\0'))
         return tl::unexpected(invalid(path, Words::tr("it is no such file")));

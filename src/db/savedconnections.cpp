@@ -33,7 +33,7 @@ Result<std::vector<SavedConnection>> SavedConnections::all() const
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Failed,
                        Words::tr("The saved connections in “%1” cannot be read").arg(m_file),
-                       Words::tr("look at the rights of that file"), file.errorString());
+                       Words::tr("check the permissions of that file"), file.errorString());
     const QByteArray text = file.readAll();
     try { // the library's only way to tell
         const toml::table root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
@@ -113,7 +113,7 @@ Result<void> SavedConnections::write(const std::vector<SavedConnection>& connect
     text << root << '\n';
     const auto cannot = [this](const QString& detail) {
         return failure(Error::Code::Failed, Words::tr("The connection cannot be saved in “%1”").arg(m_file),
-                       Words::tr("look at the rights of that folder"), detail);
+                       Words::tr("check the permissions of that folder"), detail);
     };
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return cannot({});

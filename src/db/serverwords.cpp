@@ -50,10 +50,11 @@ ConnectFailure ServerWords::notReached(probe::Reach reach, const QString& detail
         return at(ConnectStep::Reach, Words::tr("This user may not connect to “%1”").arg(host),
                   Words::tr("ask who runs this computer"), detail);
     case probe::Reach::Refused:
+        if (m_settings.isSocket())
+            return at(ConnectStep::Reach, Words::tr("No server answers at “%1”").arg(host),
+                      Words::tr("check the path, and whether the server runs"), detail);
         return at(ConnectStep::Reach,
-                  m_settings.isSocket()
-                      ? Words::tr("No server answers at “%1”").arg(host)
-                      : Words::tr("“%1” refuses connections on port %2").arg(m_settings.host, port),
+                  Words::tr("“%1” refuses connections on port %2").arg(m_settings.host, port),
                   Words::tr("check the port, and whether the server runs"), detail);
     case probe::Reach::Unreachable:
         return at(ConnectStep::Reach, Words::tr("“%1” cannot be reached from here").arg(host),
@@ -67,10 +68,12 @@ ConnectFailure ServerWords::notReached(probe::Reach reach, const QString& detail
 ConnectFailure ServerWords::timedOut(const QString& detail) const
 {
     return at(ConnectStep::Reach,
-              Words::tr("“%1” did not answer within %n second(s)", nullptr,
+              Words::tr("“%1” did not answer within %n seconds", nullptr,
                         std::max(1, m_settings.connectTimeoutMs / 1000))
                   .arg(m_settings.hostText()),
-              Words::tr("check host and port, and whether a firewall is in between"), detail);
+              m_settings.isSocket() ? Words::tr("try again in a moment, or ask who runs this computer")
+                                    : Words::tr("check host and port, and whether a firewall is in between"),
+              detail);
 }
 
 ConnectFailure ServerWords::tlsNotOffered(const QString& detail) const
@@ -92,7 +95,8 @@ ConnectFailure ServerWords::tlsFailed(const QString& detail) const
                 : Words::tr("The certificate of “%1” is not one that is trusted").arg(m_settings.hostText()),
             Words::tr("name the file with the root certificate, and the host as its certificate does"),
             detail);
-    return at(ConnectStep::Tls, Words::tr("No encrypted line to “%1” came about").arg(m_settings.hostText()),
+    return at(ConnectStep::Tls,
+              Words::tr("No encrypted connection to “%1” could be made").arg(m_settings.hostText()),
               Words::tr("ask who runs the server which versions of TLS it takes"), detail);
 }
 
@@ -187,7 +191,9 @@ ConnectFailure ServerWords::notReadOnly(const QString& detail) const
 ConnectFailure ServerWords::notConnected(const QString& detail) const
 {
     return at(ConnectStep::Reach, Words::tr("“%1” does not take the connection").arg(m_settings.hostText()),
-              Words::tr("check host, port and kind of server"), detail);
+              m_settings.isSocket() ? Words::tr("check the path and the kind of server")
+                                    : Words::tr("check host, port and kind of server"),
+              detail);
 }
 
 Error ServerWords::cancelled() const
@@ -240,7 +246,8 @@ Error ServerWords::columnGone(const QString& detail) const
 
 Error ServerWords::tooLarge(const QString& detail) const
 {
-    return because(Error::Code::Failed, Words::tr("A value is too large to be read"), {}, detail);
+    return because(Error::Code::Failed, Words::tr("A value is too large to be read"),
+                   Words::tr("choose a period or filters that leave its row out"), detail);
 }
 
 Error ServerWords::outOfSpace(const QString& detail) const
@@ -260,7 +267,7 @@ Error ServerWords::damaged(const QString& detail) const
 Error ServerWords::failed(const QString& detail) const
 {
     return because(Error::Code::Failed, Words::tr("“%1” could not answer this").arg(m_settings.hostText()),
-                   {}, detail);
+                   Words::tr("try again, or ask who runs the server"), detail);
 }
 
 QString nameInSentence(const QString& sentence)

@@ -2,6 +2,7 @@
 #include "db/sqlitefile.h"
 
 #include "base/words.h"
+#include "db/filekind.h"
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -19,23 +20,6 @@ namespace scrollback::db {
 namespace {
 
 constexpr qint64 headerSize = 100;
-
-/// Whether the bytes look like random ones: an encrypted database has no header at all.
-bool looksEncrypted(const QByteArray& start)
-{
-    if (start.size() < 64)
-        return false;
-    int high = 0;
-    int text = 0;
-    for (const char c : start) {
-        const auto u = static_cast<unsigned char>(c);
-        if (u >= 0x80)
-            ++high;
-        if ((u >= 0x20 && u < 0x7f) || u == '\n' || u == '\r' || u == '\t')
-            ++text;
-    }
-    return high > start.size() / 4 && text < start.size() * 3 / 4;
-}
 
 /// Looked at once for all the sessions that a file has at a time.
 std::shared_ptr<const SqliteFile::Beside> besideBeforeUs(const FileIdentity& identity, const QString& path)
@@ -88,7 +72,7 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(Words::tr("“%1” may not be read").arg(path),
-                          Words::tr("ask its owner for the right to read it"), file.errorString());
+                          Words::tr("ask its owner for permission to read it"), file.errorString());
     SqliteFile found;
     found.path = path;
     found.readPath = path;
@@ -97,19 +81,8 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     if (start.isEmpty())
         return cannotOpen(Words::tr("“%1” is empty").arg(name),
                           Words::tr("ask for the file again: nothing was exported"));
-    if (!start.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        if (looksEncrypted(start))
-            return cannotOpen(
-                Words::tr("“%1” has no SQLite header: it is encrypted, or no database").arg(name),
-                Words::tr("ask for a file without encryption"));
-        if (start.startsWith("\x1f\x8b") || start.startsWith("PK\x03\x04") ||
-            start.startsWith("\x28\xb5\x2f\xfd") || start.startsWith("BZh") ||
-            start.startsWith("\xfd"
-                             "7zXZ"))
-            return cannotOpen(Words::tr("“%1” is a compressed file").arg(name), Words::tr("unpack it first"));
-        return cannotOpen(Words::tr("“%1” is no SQLite database").arg(name),
-                          Words::tr("name an SQLite file, often ending in .db, .sqlite or .sqlite3"));
-    }
+    if (!start.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return tl::unexpected(notADatabase(name, start));
     if (start.size() < headerSize)
         return cannotOpen(Words::tr("“%1” is cut off: not even its header is complete").arg(name),
                           Words::tr("copy the file again"));

@@ -59,9 +59,9 @@ void addError(ConnectionCheck& check, const Error& error)
 void addEncryption(ConnectionCheck& check, const db::Session& session)
 {
     if (session.encrypted())
-        check.lines.push_back({Line::State::Good, Words::tr("The line is encrypted"), {}, {}});
+        check.lines.push_back({Line::State::Good, Words::tr("The connection is encrypted"), {}, {}});
     else
-        check.lines.push_back({Line::State::Note, Words::tr("The line is not encrypted"), {}, {}});
+        check.lines.push_back({Line::State::Note, Words::tr("The connection is not encrypted"), {}, {}});
 }
 
 void addForbidden(ConnectionCheck& check, const db::Catalog& catalog, const db::ConnectionSettings& settings)
@@ -73,15 +73,17 @@ void addForbidden(ConnectionCheck& check, const db::Catalog& catalog, const db::
             tables.append(table);
     }
     for (const QString& table : tables.mid(0, namedTables)) {
-        const QString user = settings.user.isEmpty() ? Words::tr("you") : settings.user;
-        check.lines.push_back({Line::State::Bad,
-                               Words::tr("%1 has no right to read the table %2").arg(user, table),
-                               Words::tr("Ask whoever looks after the database for the right to read it."),
-                               {}});
+        check.lines.push_back(
+            {Line::State::Bad,
+             settings.user.isEmpty()
+                 ? Words::tr("You have no right to read the table %1").arg(table)
+                 : Words::tr("%1 has no right to read the table %2").arg(settings.user, table),
+             Words::tr("Ask who runs the server for the right to read it."),
+             {}});
     }
     if (const int more = int(tables.size() - namedTables); more > 0)
         check.lines.push_back(
-            {Line::State::Bad, Words::tr("and no right to read %n more tables", "", more), {}, {}});
+            {Line::State::Bad, Words::tr("%n more tables may not be read either", "", more), {}, {}});
 }
 
 } // namespace

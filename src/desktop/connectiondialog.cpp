@@ -230,7 +230,8 @@ void ConnectionDialog::explain()
         hint = tr("Everything can be read on the way. For servers on this computer only.");
         break;
     case TlsMode::Prefer:
-        hint = tr("Where the server cannot, the line is open; the line at the bottom of the window says so.");
+        hint =
+            tr("Where the server cannot, the connection is not encrypted; the bottom of the window says so.");
         break;
     case TlsMode::Require:
         hint = tr("Nobody can read along on the way, but nobody checks who the server is.");

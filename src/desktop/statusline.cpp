@@ -96,8 +96,10 @@ void StatusLine::setReadOnly(bool readOnly, std::optional<bool> encrypted)
         tips += tr("The database is opened for reading only; nothing in it can be changed.");
     if (encrypted) {
         text += QStringLiteral(" · ") + (*encrypted ? tr("encrypted") : tr("not encrypted"));
-        tips += *encrypted ? tr("The line to the server is encrypted.")
-                           : tr("The line to the server is not encrypted: whoever is on it can read along.");
+        tips +=
+            *encrypted
+                ? tr("The connection to the server is encrypted.")
+                : tr("The connection to the server is not encrypted: whoever is on the way can read along.");
     }
     m_readOnly->setText(text);
     m_readOnly->setToolTip(tips.join(QLatin1Char('\n')));

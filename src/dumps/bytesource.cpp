@@ -2,6 +2,7 @@
 #include "dumps/bytesource.h"
 
 #include "base/words.h"
+#include "db/filekind.h"
 #include "dumps/pgrestore.h"
 #include "dumps/unpacking.h"
 
@@ -123,8 +124,9 @@ tl::unexpected<Error> noDump(const QString& message, const QString& advice)
     return failure(Error::Code::CannotOpen, message, advice);
 }
 
-tl::unexpected<Error> wrongForm(FileForm form, const QString& name)
+tl::unexpected<Error> wrongForm(FileForm form, const QString& path)
 {
+    const QString name = QFileInfo(path).fileName();
     switch (form) {
     case FileForm::Sqlite:
         return noDump(Words::tr("“%1” is an SQLite database, no dump").arg(name),
@@ -143,8 +145,7 @@ tl::unexpected<Error> wrongForm(FileForm form, const QString& name)
     case FileForm::Nothing:
         break;
     }
-    return noDump(Words::tr("“%1” is no SQL dump").arg(name),
-                  Words::tr("name a file made by pg_dump, mysqldump or mariadb-dump"));
+    return tl::unexpected(notADump(path));
 }
 
 std::optional<QStringConverter::Encoding> utf16Of(const QByteArray& start)
@@ -204,6 +205,21 @@ FileForm formOf(const QByteArray& start)
     return first.contains('\0') ? FileForm::Nothing : FileForm::Text;
 }
 
+Error notADump(const QString& path)
+{
+    // Whoever gives a text the name of a database means a database.
+    static const QStringList endings = {QStringLiteral("db"), QStringLiteral("db3"), QStringLiteral("sqlite"),
+                                        QStringLiteral("sqlite3"), QStringLiteral("sqlitedb")};
+    const QFileInfo info(path);
+    QFile file(path);
+    if (endings.contains(info.suffix(), Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly))
+        return db::notADatabase(info.fileName(), file.read(startSize));
+    return {Error::Code::CannotOpen,
+            Words::tr("“%1” is no SQL dump").arg(info.fileName()),
+            Words::tr("name an SQLite database, or a dump made by pg_dump, mysqldump or mariadb-dump"),
+            {}};
+}
+
 Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const CancelToken& token)
 {
     const QFileInfo info(path);
@@ -224,7 +240,7 @@ Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const Canc
     auto file = std::make_unique<PlainFile>(path);
     if (!file->open())
         return failure(Error::Code::CannotOpen, Words::tr("“%1” may not be read").arg(path),
-                       Words::tr("ask its owner for the right to read it"), file->problem());
+                       Words::tr("ask its owner for permission to read it"), file->problem());
     const QByteArray outer = file->start();
     if (outer.isEmpty())
         return noDump(Words::tr("“%1” is empty").arg(name),
@@ -246,7 +262,7 @@ Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const Canc
     case FileForm::Sqlite:
     case FileForm::OtherArchive:
     case FileForm::Nothing:
-        return wrongForm(formOf(outer), name);
+        return wrongForm(formOf(outer), path);
     }
 
     auto start = startOf(*text);
@@ -256,7 +272,7 @@ Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const Canc
         return failure(Error::Code::Damaged, Words::tr("“%1” cannot be unpacked").arg(name),
                        Words::tr("ask for the file again"), text->damage());
     if (const FileForm inner = formOf(*start); inner != FileForm::Text)
-        return wrongForm(inner, name);
+        return wrongForm(inner, path);
     const auto wide = utf16Of(*start);
     text = std::make_unique<Rewound>(std::move(*start), std::move(text));
     if (wide)

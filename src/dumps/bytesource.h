@@ -38,6 +38,9 @@ enum class FileForm {
 };
 FileForm formOf(const QByteArray& start);
 
+/// What to say of a file that is no dump.
+Error notADump(const QString& path);
+
 /// The text of a dump: the file itself, unpacked, or what pg_restore makes of an archive.
 Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const CancelToken& token);
 

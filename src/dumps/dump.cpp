@@ -94,8 +94,7 @@ Result<Read> readInto(const QString& workPath, const QString& path, const DumpOp
         if (!(*source)->damage().isEmpty())
             notes.cutOff((*source)->damage());
         if (!reader.isDump())
-            return failure(Error::Code::CannotOpen, Words::tr("“%1” is no SQL dump").arg(info.fileName()),
-                           Words::tr("name a file made by pg_dump, mysqldump or mariadb-dump"));
+            return tl::unexpected(notADump(path));
         if (const auto done = tables.finish(); !done)
             return tl::unexpected(done.error());
         for (const DumpTable* table : tables.loaded())

@@ -87,7 +87,7 @@ Result<void> makePrivateFolder(const QString& folder)
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, own))
         return failure(
             Error::Code::Failed, Words::tr("The cache folder “%1” cannot be made").arg(folder),
-            Words::tr("check the permissions of the folder it is in, and whether the disk is full"));
+            Words::tr("check the permissions of the folder it belongs in, and whether the disk is full"));
     return {};
 }
 
@@ -117,7 +117,7 @@ Result<void> removeCachedDump(const CachedDump& cached)
     const bool gone = !QFile::exists(cached.path) || QFile::remove(cached.path);
     if (!gone)
         return failure(Error::Code::Failed, Words::tr("“%1” cannot be removed").arg(cached.path),
-                       Words::tr("check the permissions of its folder"));
+                       Words::tr("check the permissions of the folder it is in"));
     QFile::remove(companionOf(cached.path));
     return {};
 }
@@ -143,7 +143,7 @@ Result<CacheEntry> CacheEntry::of(const QString& dump, const QString& folder)
     QFile file(dump);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::CannotOpen, Words::tr("“%1” may not be read").arg(dump),
-                       Words::tr("ask its owner for the right to read it"), file.errorString());
+                       Words::tr("ask its owner for permission to read it"), file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QString facts = QStringLiteral("%1\n%2\n%3\n%4\n")
                               .arg(QString::number(formVersion), entry.m_dump, QString::number(file.size()),
@@ -219,7 +219,7 @@ Result<void> CacheEntry::store(LoadedDump& loaded, const std::map<QString, bool>
         companion.remove();
         return failure(Error::Code::Failed,
                        Words::tr("The dump could not be kept in the cache folder “%1”").arg(m_folder),
-                       Words::tr("check its permissions and whether the disk is full"));
+                       Words::tr("check the permissions of that folder, and whether the disk is full"));
     }
     loaded.path = m_path;
     loaded.lease = CacheLease::take(m_path, CacheLease::Kind::Reading);

@@ -92,10 +92,11 @@ void DumpReader::rowsCutOff(const Target& target)
 {
     if (!m_window.error()) {
         if (target.table)
-            m_notes.cutOff(Words::tr("The dump ends in the middle of table %1: %2 rows were read.")
-                               .arg(target.name, QLocale().toString(target.table->rows)));
+            m_notes.cutOff(Words::tr("The dump ends in the middle of table “%1”: %Ln rows were read.",
+                                     nullptr, Notes::plural(target.table->rows))
+                               .arg(target.name));
         else
-            m_notes.cutOff(Words::tr("The dump ends in the middle of table %1.").arg(target.name));
+            m_notes.cutOff(Words::tr("The dump ends in the middle of table “%1”.").arg(target.name));
     }
     m_window.advance(m_window.view().size());
 }

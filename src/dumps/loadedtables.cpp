@@ -3,8 +3,6 @@
 
 #include "base/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace scrollback::dumps {
@@ -259,8 +257,9 @@ Result<void> LoadedTables::finish()
                         .arg(QString::fromStdString(column.name), qualified(table->definition.name)));
         }
         if (table->repeated > 0)
-            m_notes.add(Words::tr("%1 rows of table “%2” were left out: their key was there already.")
-                            .arg(QLocale().toString(table->repeated), qualified(table->definition.name)));
+            m_notes.add(Words::tr("%Ln rows of table “%1” were left out: their key was there already.",
+                                  nullptr, Notes::plural(table->repeated))
+                            .arg(qualified(table->definition.name)));
     }
     return {};
 }

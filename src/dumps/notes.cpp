@@ -6,6 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace scrollback::dumps {
 
 namespace {
@@ -47,13 +50,18 @@ void Notes::cutOff(const QString& note)
     m_notes.prepend(note);
 }
 
+int Notes::plural(qint64 count)
+{
+    return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+}
+
 QStringList Notes::all() const
 {
     QStringList notes = m_notes + m_lineNotes;
     if (m_notesLeftOut > 0)
-        notes += Words::tr("There were %1 more such notes.").arg(QLocale().toString(m_notesLeftOut));
+        notes += Words::tr("There were %Ln more such notes.", nullptr, plural(m_notesLeftOut));
     if (m_lines > m_lineNotes.size())
-        notes += Words::tr("%1 lines in all were not understood.").arg(QLocale().toString(m_lines));
+        notes += Words::tr("%Ln lines in all were not understood.", nullptr, plural(m_lines));
     return notes;
 }
 

@@ -20,6 +20,9 @@ public:
     qint64 linesNotUnderstood() const { return m_lines; }
     QStringList all() const;
 
+    /// A count for the %n of a sentence.
+    static int plural(qint64 count);
+
 private:
     QStringList m_notes;
     QStringList m_lineNotes;

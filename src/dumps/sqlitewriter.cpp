@@ -87,7 +87,7 @@ Result<std::unique_ptr<SqliteWriter>> SqliteWriter::create(const QString& path, 
         return failure(
             Error::Code::Failed,
             Words::tr("Nothing can be written into the cache folder “%1”").arg(QFileInfo(path).path()),
-            Words::tr("check its permissions and whether the disk is full"), file.errorString());
+            Words::tr("check the permissions of that folder, and whether the disk is full"), file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
 

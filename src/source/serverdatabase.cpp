@@ -59,7 +59,7 @@ Result<std::unique_ptr<Database>> ServerDatabase::open(const OpenOptions& option
     found->info.indexAdvice = indexAdvice(found->system);
     found->info.sizeBytes = sizeOf(**session);
     if (!catalog->forbidden.isEmpty())
-        found->info.notes += Words::tr("You have no right to read: %1.")
+        found->info.notes += Words::tr("This user has no right to read: %1.")
                                  .arg(catalog->forbidden.mid(0, 10).join(QLatin1String(", ")));
     return std::unique_ptr<Database>(
         new ServerDatabase(std::move(*session), std::move(*found), options.sourceZone));

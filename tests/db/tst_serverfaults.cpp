@@ -6,9 +6,12 @@
 #include <netinet/in.h>
 #include <signal.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -134,6 +137,7 @@ void ServerFaultsTest::whatFailedIsSaid_data()
         {"silence", ConnectStep::Reach, "did not answer within 1 second"},
         {"babble", ConnectStep::Reach, "does not take the connection"},
         {"socket", ConnectStep::Reach, "There is no socket of a server"},
+        {"dead socket", ConnectStep::Reach, "No server answers at “"},
         {"password", ConnectStep::Password, "does not take the password of user “reader”"},
         {"no password", ConnectStep::Password, "asks for a password"},
         {"user", ConnectStep::Password, "does not take the password of user “nobody ”"},
@@ -175,6 +179,7 @@ void ServerFaultsTest::whatFailedIsSaid()
     auto* plain = reinterpret_cast<sockaddr*>(&address);
     QVERIFY(::bind(listening, plain, size) == 0 && ::getsockname(listening, plain, &size) == 0);
     std::thread babbler;
+    const QTemporaryDir folder;
     if (fault == u"host"_s) {
         settings.host = u"nowhere.invalid"_s;
     } else if (fault == u"port"_s) {
@@ -199,6 +204,17 @@ void ServerFaultsTest::whatFailedIsSaid()
         });
     } else if (fault == u"socket"_s) {
         settings.host = u"/nowhere/at/all"_s;
+    } else if (fault == u"dead socket"_s) { // left behind by a server that is gone
+        const bool postgres = settings.engine == Engine::Postgres;
+        settings.port = postgres ? 5432 : 0;
+        const QString path = folder.filePath(postgres ? u".s.PGSQL.5432"_s : u"mysqld.sock"_s);
+        settings.host = postgres ? folder.path() : path;
+        sockaddr_un left = {};
+        left.sun_family = AF_UNIX;
+        qstrncpy(left.sun_path, QFile::encodeName(path).constData(), sizeof left.sun_path);
+        const int dead = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        QVERIFY(::bind(dead, reinterpret_cast<sockaddr*>(&left), sizeof left) == 0);
+        ::close(dead);
     } else if (fault == u"password"_s) {
         settings.password += u"x"_s;
     } else if (fault == u"no password"_s) {
@@ -235,6 +251,8 @@ void ServerFaultsTest::whatFailedIsSaid()
     QVERIFY2(session.error().message.contains(says),
              qPrintable(session.error().line() + u" ("_s + session.error().detail + u')'));
     QCOMPARE(session.error().code, Error::Code::CannotOpen);
+    QVERIFY(!session.error().advice.isEmpty());
+    QVERIFY(!settings.isSocket() || !session.error().advice.contains(u"port"));
     QCOMPARE(int(reached), step);
     QVERIFY2(taken < 4000, qPrintable(QString::number(taken)));
     verifyNoPassword(session.error(), settings);

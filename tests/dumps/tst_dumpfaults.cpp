@@ -17,6 +17,8 @@ private Q_SLOTS:
     void notesSayWhatIsOdd();
     void refusesWhatIsNoDump_data();
     void refusesWhatIsNoDump();
+    void saysWhatATextNamedAsADatabaseIs_data();
+    void saysWhatATextNamedAsADatabaseIs();
     void opensUpToWhereItIsCutOff_data();
     void opensUpToWhereItIsCutOff();
     void aCutCompressedDumpOpensUpToThere();
@@ -156,6 +158,38 @@ void DumpFaultsTest::refusesWhatIsNoDump()
     QCOMPARE(QDir(files.cache()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
+void DumpFaultsTest::saysWhatATextNamedAsADatabaseIs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const QByteArray& content, const char* words) {
+        QTest::newRow(name) << content << QStringLiteral("“chats.DB” ") + QString::fromUtf8(words);
+    };
+    row("letter", "Dear all,\nplease find the export attached.\n",
+        "is no SQLite database: it seems to be plain text");
+    row("json", " {\"messages\": []}\n", "is no SQLite database: it seems to be JSON");
+    row("page", "<!DOCTYPE html><title>Not found</title>\n",
+        "is no SQLite database: it seems to be a web page or XML");
+    row("packed letter", gzipped("Dear all,\n"), "is a compressed file");
+    row("wide letter",
+        QByteArray("\xff\xfe"
+                   "D\0e\0a\0r\0",
+                   10),
+        "is no SQLite database");
+}
+
+void DumpFaultsTest::saysWhatATextNamedAsADatabaseIs()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    const DumpFiles files;
+    const auto loaded = openDump(files.write(content, QStringLiteral("chats.DB")), files.options());
+    QVERIFY(!loaded.has_value());
+    QCOMPARE(loaded.error().message, words);
+    QCOMPARE(loaded.error().code, Error::Code::CannotOpen);
+    QVERIFY(!loaded.error().advice.isEmpty());
+}
+
 void DumpFaultsTest::opensUpToWhereItIsCutOff_data()
 {
     QTest::addColumn<QByteArray>("dump");
@@ -195,7 +229,7 @@ void DumpFaultsTest::opensUpToWhereItIsCutOff()
     QVERIFY(middle.has_value());
     const QString count = table == "messages" ? QStringLiteral("2") : QStringLiteral("1");
     QCOMPARE(middle->notes.first(),
-             QStringLiteral("The dump ends in the middle of table %1: %2 rows were read.")
+             QStringLiteral("The dump ends in the middle of table “%1”: %2 rows were read.")
                  .arg(QString::fromUtf8(table), count));
 }
 
