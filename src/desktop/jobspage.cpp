@@ -57,9 +57,7 @@ void JobsPage::buildLists()
     ui().listSplitter->addWidget(m_executions);
     ui().listSplitter->addWidget(m_log);
     ui().listSplitter->setSizes({340, 170, 190});
-    m_executions->showSentence(tr("Executions"),
-                               tr("Select a job to see how often it ran, and how that went."));
-    m_log->hide();
+    showNoExecutions();
     // Where there are no jobs, there is no place for how they ran.
     const auto adopt = [this] { m_executions->setVisible(!m_service.isOpen() || sourceHas(Entity::Job)); };
     connect(&m_service, &source::Service::opened, this, adopt);
@@ -131,9 +129,22 @@ void JobsPage::activateRow(int row)
     }
 }
 
+void JobsPage::showNoExecutions()
+{
+    m_job = {};
+    m_execution = {};
+    m_executions->showSentence(tr("Executions"),
+                               tr("Select a job to see how often it ran, and how that went."));
+    m_log->hide();
+}
+
 void JobsPage::showExecutionsOf(int row)
 {
-    const Job* job = row >= 0 ? jobs().rowAt(row) : nullptr;
+    if (row < 0) {
+        showNoExecutions();
+        return;
+    }
+    const Job* job = jobs().rowAt(row);
     if (!job || job->jobId == m_job)
         return;
     m_job = job->jobId;

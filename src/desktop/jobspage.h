@@ -39,6 +39,7 @@ protected:
 private:
     const models::JobModel& jobs() const;
     void buildLists();
+    void showNoExecutions();
     void showExecutionsOf(int row);
     void showLogOf(int row);
     void selectWanted();

@@ -8,22 +8,22 @@ namespace scrollback::models {
 using chatlog::Field;
 
 ExecutionModel::ExecutionModel(std::unique_ptr<PageSource> source, QObject* parent)
-    : RowTableModel(
-          std::move(source),
-          {
-              {Field::CreatedAt, CellKind::Time, 18, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
-              {Field::Status, CellKind::Status, 13},
-              {Field::Progress, CellKind::Progress, 14},
-              {Field::DurationMs, CellKind::Duration, 12},
-              {Field::RetryCount, CellKind::Number, 9},
-              {Field::CurrentStep, CellKind::Text, 22},
-              {Field::Error, CellKind::Error, 40, true, true},
-              {Field::StartedAt, CellKind::Time, 18, false},
-              {Field::CompletedAt, CellKind::Time, 18, false},
-              {Field::ExecutionId, CellKind::Muted, 18},
-              {Field::JobId, CellKind::Muted, 18, false},
-          },
-          parent)
+    : RowTableModel(std::move(source),
+                    {
+                        {Field::CreatedAt, CellKind::Time, 18, 0, true, false,
+                         QT_TRANSLATE_NOOP("scrollback", "Created")},
+                        {Field::Status, CellKind::Status, 13},
+                        {Field::Progress, CellKind::Progress, 14, 2},
+                        {Field::DurationMs, CellKind::Duration, 12, 3},
+                        {Field::RetryCount, CellKind::Number, 9, 4},
+                        {Field::CurrentStep, CellKind::Text, 22, 5},
+                        {Field::Error, CellKind::Error, 40, 0, true, true},
+                        {Field::StartedAt, CellKind::Time, 18, 0, false},
+                        {Field::CompletedAt, CellKind::Time, 18, 0, false},
+                        {Field::ExecutionId, CellKind::Muted, 18, 6},
+                        {Field::JobId, CellKind::Muted, 18, 0, false},
+                    },
+                    parent)
 {
 }
 

@@ -8,23 +8,23 @@ namespace scrollback::models {
 using chatlog::Field;
 
 JobModel::JobModel(std::unique_ptr<PageSource> source, QObject* parent)
-    : RowTableModel(
-          std::move(source),
-          {
-              {Field::CreatedAt, CellKind::Time, 18, true, false, QT_TRANSLATE_NOOP("scrollback", "Created")},
-              {Field::Status, CellKind::Status, 13},
-              {Field::Type, CellKind::Text, 12},
-              {Field::Description, CellKind::Text, 36, true, true},
-              {Field::Progress, CellKind::Progress, 12},
-              {Field::Executions, CellKind::Number, 6},
-              {Field::DurationMs, CellKind::Duration, 11},
-              {Field::ProjectId, CellKind::Muted, 12, false},
-              {Field::Error, CellKind::Error, 22},
-              {Field::StartedAt, CellKind::Time, 18, false},
-              {Field::CompletedAt, CellKind::Time, 18, false},
-              {Field::JobId, CellKind::Muted, 18, false},
-          },
-          parent)
+    : RowTableModel(std::move(source),
+                    {
+                        {Field::CreatedAt, CellKind::Time, 18, 0, true, false,
+                         QT_TRANSLATE_NOOP("scrollback", "Created")},
+                        {Field::Status, CellKind::Status, 13},
+                        {Field::Type, CellKind::Text, 12, 5},
+                        {Field::Description, CellKind::Text, 36, 0, true, true},
+                        {Field::Progress, CellKind::Progress, 12, 1},
+                        {Field::Executions, CellKind::Number, 6, 4},
+                        {Field::DurationMs, CellKind::Duration, 11, 3},
+                        {Field::ProjectId, CellKind::Muted, 12, 0, false},
+                        {Field::Error, CellKind::Error, 22, 2},
+                        {Field::StartedAt, CellKind::Time, 18, 0, false},
+                        {Field::CompletedAt, CellKind::Time, 18, 0, false},
+                        {Field::JobId, CellKind::Muted, 18, 0, false},
+                    },
+                    parent)
 {
 }
 

@@ -10,14 +10,14 @@ LogModel::LogModel(std::unique_ptr<PageSource> source, QObject* parent)
                     {
                         {Field::CreatedAt, CellKind::Time, 18},
                         {Field::Level, CellKind::Level, 11},
-                        {Field::Category, CellKind::Text, 13},
-                        {Field::Source, CellKind::Muted, 16},
-                        {Field::WidgetId, CellKind::Text, 8},
-                        {Field::LogMessage, CellKind::Text, 46, true, true},
-                        {Field::Context, CellKind::Json, 38},
-                        {Field::ExecutionId, CellKind::Muted, 18, false},
-                        {Field::ConversationId, CellKind::Muted, 18, false},
-                        {Field::LogId, CellKind::Muted, 12, false},
+                        {Field::Category, CellKind::Text, 13, 3},
+                        {Field::Source, CellKind::Muted, 16, 4},
+                        {Field::WidgetId, CellKind::Text, 8, 2},
+                        {Field::LogMessage, CellKind::Text, 46, 0, true, true},
+                        {Field::Context, CellKind::Json, 38, 1},
+                        {Field::ExecutionId, CellKind::Muted, 18, 0, false},
+                        {Field::ConversationId, CellKind::Muted, 18, 0, false},
+                        {Field::LogId, CellKind::Muted, 12, 0, false},
                     },
                     parent)
 {

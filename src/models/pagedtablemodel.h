@@ -39,6 +39,7 @@ public:
         chatlog::Field field;
         CellKind kind = CellKind::Text;
         int width = 12;    ///< in average characters, at first
+        int yields = 0;    ///< where not all have room: those with the highest stay away first, 0 never does
         bool shown = true; ///< at first
         bool stretch = false;
         const char* title = nullptr; ///< in place of the field's own name

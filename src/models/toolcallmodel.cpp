@@ -11,12 +11,12 @@ ToolCallModel::ToolCallModel(std::unique_ptr<PageSource> source, QObject* parent
                         {Field::CreatedAt, CellKind::Time, 18},
                         {Field::Status, CellKind::Status, 12},
                         {Field::ToolName, CellKind::Text, 20},
-                        {Field::Arguments, CellKind::Json, 34, true, true},
-                        {Field::Result, CellKind::Json, 34},
-                        {Field::DurationMs, CellKind::Duration, 10},
-                        {Field::ConversationId, CellKind::Muted, 14},
-                        {Field::WidgetId, CellKind::Text, 8},
-                        {Field::ToolCallId, CellKind::Muted, 18, false},
+                        {Field::Arguments, CellKind::Json, 34, 0, true, true},
+                        {Field::Result, CellKind::Json, 34, 1},
+                        {Field::DurationMs, CellKind::Duration, 10, 2},
+                        {Field::ConversationId, CellKind::Muted, 14, 4},
+                        {Field::WidgetId, CellKind::Text, 8, 3},
+                        {Field::ToolCallId, CellKind::Muted, 18, 0, false},
                     },
                     parent)
 {

@@ -29,6 +29,11 @@ QString columnsKey()
     return QStringLiteral("columns");
 }
 
+QString askedKey()
+{
+    return QStringLiteral("columnsAskedFor");
+}
+
 } // namespace
 
 ListView::ListView(Theme& theme, QWidget* parent)
@@ -96,9 +101,22 @@ void ListView::setListModel(PagedTableModel* model)
             return;
         const Remembered remembered = *m_remembered;
         m_remembered.reset();
-        if (row < 0 || currentIndex().isValid())
+        if (currentIndex().isValid())
             return;
-        setCurrentIndex(m_model->index(row, remembered.column));
+        if (row >= 0)
+            setCurrentIndex(m_model->index(row, remembered.column));
+        else
+            Q_EMIT currentRowChanged(-1);
+    });
+    connect(model, &PagedTableModel::countingChanged, this, [this] {
+        // Without the count nobody can say where the row is now, nor whether it is there at all.
+        const PagedTableModel::Counting counting = m_model->counting();
+        const bool givenUp =
+            counting == PagedTableModel::Counting::Stopped || counting == PagedTableModel::Counting::Failed;
+        if (givenUp && m_remembered && !currentIndex().isValid()) {
+            m_remembered.reset();
+            Q_EMIT currentRowChanged(-1);
+        }
     });
     connect(model, &PagedTableModel::queryChanged, this, [this] {
         updateSortIndicator();
@@ -145,15 +163,21 @@ bool ListView::isKnown(int column) const
     return derived || std::ranges::find(m_known, field) != m_known.end();
 }
 
+bool ListView::isWanted(int column) const
+{
+    return std::ranges::find(m_hidden, column) == m_hidden.end() && isKnown(column) && !isEmpty(column);
+}
+
 void ListView::applyHidden()
 {
     if (!m_model)
         return;
     const QScopedValueRollback resizing(m_resizing, true); // hiding is told as resizing to nothing
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool away = std::ranges::find(m_hidden, column) != m_hidden.end();
-        const bool hidden = away || !isKnown(column) || isEmpty(column);
-        setColumnHidden(column, hidden);
+        const bool away = std::ranges::find(m_away, column) != m_away.end();
+        const bool hide = away || !isWanted(column);
+        if (hide != isColumnHidden(column))
+            setColumnHidden(column, hide);
     }
 }
 
@@ -227,17 +251,59 @@ int ListView::widestTime() const
     return widest + 2 * ListDelegate::padding + 2;
 }
 
+/// Where not all columns have room, those that can be done without stay away: a list that scrolls sideways
+/// hides more than that. What somebody asked for stays, and widths that somebody chose.
+void ListView::makeRoom()
+{
+    const int available = viewport()->width();
+    std::vector<int> wanted;
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isWanted(column))
+            continue;
+        wanted.push_back(column);
+        const bool chosen = !m_widthsAreOurs && !isColumnHidden(column);
+        needed += chosen ? columnWidth(column) : widthOf(column).least;
+    }
+    const auto yields = [this](int column) { return m_model->columnList()[size_t(column)].yields; };
+    std::ranges::stable_sort(wanted, std::ranges::greater(), yields);
+    std::vector<int> away;
+    for (const int column : wanted) {
+        if (needed <= available || yields(column) == 0)
+            break;
+        const bool asked = std::ranges::find(m_asked, column) != m_asked.end();
+        if (asked || (!m_widthsAreOurs && !isColumnHidden(column)))
+            continue;
+        away.push_back(column);
+        needed -= widthOf(column).least;
+    }
+    if (away == m_away)
+        return;
+    m_away = std::move(away);
+    applyHidden();
+    // One that comes back has had no width meanwhile.
+    for (const int column : wanted) {
+        if (!isColumnHidden(column) && columnWidth(column) == 0)
+            setColumnWidth(column, widthOf(column).natural);
+    }
+}
+
 /// Gives what width is left to the columns that want it. Where there is too little, the others give first
 /// what they can do without; only then does the list scroll sideways.
 void ListView::fillWidth()
 {
     // A column that grows may bring up a scroll bar, and that comes back here.
-    if (!m_model || !m_widthsAreOurs || m_resizing)
+    if (!m_model || m_resizing)
         return;
     const QScopedValueRollback resizing(m_resizing, true);
+    if (!m_widthsAreOurs) {
+        makeRoom();
+        return;
+    }
     // Rows that have just come show their scroll bar while the columns are placed: then once more.
     for (int attempt = 0; attempt < 3; ++attempt) {
         const int available = viewport()->width();
+        makeRoom();
         const std::vector<int> columns = shownColumns();
         std::vector<ColumnWidth> widths;
         int fixed = 0; // of the columns that do not flex
@@ -303,9 +369,11 @@ std::vector<Field> ListView::shownFields() const
     std::vector<Field> fields;
     if (!m_model)
         return fields;
-    for (const int column : shownColumns()) {
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
         const Field field = m_model->fieldOf(column);
-        if (chatlog::fieldIndex(m_model->query().entity, field) >= 0)
+        if (isWanted(column) && chatlog::fieldIndex(m_model->query().entity, field) >= 0)
             fields.push_back(field);
     }
     return fields;
@@ -437,13 +505,12 @@ void ListView::rememberRow()
 void ListView::findRowAgain()
 {
     updateSortIndicator();
-    if (!m_remembered)
-        return;
-    const int row = m_model->rowOf(m_remembered->ref);
-    if (row < 0)
-        return; // perhaps further down: the overview will say
-    const int column = m_remembered->column;
-    setCurrentIndex(m_model->index(row, column));
+    const int row = m_remembered ? m_model->rowOf(m_remembered->ref) : -1;
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, m_remembered->column));
+    else if (!m_remembered || m_model->rowCount() == 0)
+        Q_EMIT currentRowChanged(-1); // the selection went with the rows
+    // Otherwise it may be further down: the overview will say.
 }
 
 void ListView::saveState(QSettings& settings) const
@@ -452,6 +519,10 @@ void ListView::saveState(QSettings& settings) const
         return;
     settings.setValue(columnsKey(), columnState(*horizontalHeader(), *m_model, m_hidden));
     settings.setValue(QStringLiteral("columnWidthsChosen"), !m_widthsAreOurs);
+    QStringList asked;
+    for (const int column : m_asked)
+        asked += QLatin1String(chatlog::fieldName(m_model->fieldOf(column)));
+    settings.setValue(askedKey(), asked);
 }
 
 void ListView::restoreState(QSettings& settings)
@@ -468,6 +539,13 @@ void ListView::restoreState(QSettings& settings)
     m_hidden = applyColumnState(*horizontalHeader(), *m_model, state, m_hidden);
     m_resizing = false;
     m_widthsAreOurs = !settings.value(QStringLiteral("columnWidthsChosen"), false).toBool();
+    m_asked.clear();
+    const QStringList asked = settings.value(askedKey()).toStringList();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (asked.contains(QLatin1String(chatlog::fieldName(m_model->fieldOf(column)))))
+            m_asked.push_back(column);
+    }
+    m_away.clear();
     applyHidden();
     if (m_widthsAreOurs)
         setDefaultWidths();

@@ -34,7 +34,7 @@ public:
     /// them.
     void setEmptyFields(const std::vector<chatlog::Field>& fields);
 
-    /// The fields of the columns on screen, from left to right.
+    /// The fields of the columns that are shown, from left to right, with those that have no room at present.
     std::vector<chatlog::Field> shownFields() const;
     int currentRow() const;
     QList<int> selectedRowNumbers() const;
@@ -59,6 +59,7 @@ public:
     const Actions& actions() const { return m_actions; }
 
 Q_SIGNALS:
+    /// -1 also where the selected row is not in the list any more.
     void currentRowChanged(int row);
     void rowActivated(int row);
     /// "Only these", "not these", "before", "from": the page's filter should become this.
@@ -91,11 +92,13 @@ private:
     int widestTime() const;
     void setDefaultWidths();
     void fillWidth();
+    void makeRoom();
     void showColumnMenu(const QPoint& at);
     void setColumnShown(int column, bool shown);
     void applyHidden();
     bool isKnown(int column) const;
     bool isEmpty(int column) const;
+    bool isWanted(int column) const;
     void sortBy(int column);
     void updateSortIndicator();
     std::vector<int> shownColumns() const;
@@ -112,6 +115,7 @@ private:
     Actions m_actions;
     std::vector<int> m_hidden;
     std::vector<int> m_asked; ///< columns that somebody wanted to see
+    std::vector<int> m_away;  ///< columns that have no room at present
     std::vector<chatlog::Field> m_known;
     std::vector<chatlog::Field> m_empty;
     bool m_allKnown = true;

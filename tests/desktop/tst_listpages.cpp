@@ -205,6 +205,35 @@ private Q_SLOTS:
         QCOMPARE(requested[0][1].value<chatlog::RowRef>(), entry.row);
     }
 
+    void aRowThatAFilterTakesAwayIsNotShownAnyMore_data()
+    {
+        QTest::addColumn<bool>("emptied");
+        QTest::newRow("other rows stay") << false;
+        QTest::newRow("no row stays") << true;
+    }
+    void aRowThatAFilterTakesAwayIsNotShownAnyMore()
+    {
+        QFETCH(bool, emptied);
+        Scene<LogsPage> scene(demoOf("widget-logs"), settingsFile());
+        QVERIFY(scene.openWhole());
+        scene.view().showRow(3);
+        const auto& entries = static_cast<const models::LogModel&>(scene.model());
+        const chatlog::LogEntry entry = *entries.rowAt(3);
+        QCOMPARE(scene.detail().current(), entry.row);
+        // One that keeps it: it stays in sight.
+        Filter filter = models::withOnly(scene.bar().filter(), Field::Level, {entry.level});
+        scene.bar().changeFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.model().overview() && scene.view().currentRow() >= 0, patience);
+        QCOMPARE(scene.detail().current(), entry.row);
+        filter = models::withNot(scene.bar().filter(), Field::Level, {entry.level});
+        if (emptied)
+            filter.text = QStringLiteral("no such words anywhere");
+        scene.bar().changeFilter(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.detail().current(), chatlog::RowRef(), patience);
+        QCOMPARE(scene.view().currentRow(), -1);
+        QTRY_COMPARE(scene.model().rowCount() == 0, emptied);
+    }
+
     void countsWhatIsLikeTheSelectedRow()
     {
         Scene<LogsPage> scene(demoOf("widget-logs"), settingsFile());

@@ -319,13 +319,59 @@ private Q_SLOTS:
         // Half a time would be a wrong one.
         bench.view.resize(500, 400);
         QCOMPARE(header->sectionSize(time), roomyTime);
-        QVERIFY(header->length() > bench.view.viewport()->width());
-        const int least = header->sectionSize(category);
-        bench.view.resize(400, 400);
-        QCOMPARE(header->sectionSize(category), least);
         bench.view.resize(1400, 400);
         QCOMPARE(header->sectionSize(category), roomy);
         QCOMPARE(header->length(), bench.view.viewport()->width());
+    }
+
+    void columnsWithoutRoomStayAway()
+    {
+        Bench bench;
+        bench.load();
+        const QHeaderView* header = bench.view.horizontalHeader();
+        bench.view.resize(1400, 400);
+        const std::vector<Field> all = bench.view.shownFields();
+        const auto isThere = [&](Field field) { return !bench.view.isColumnHidden(bench.column(field)); };
+        for (const Field field : {Field::Source, Field::Category, Field::WidgetId, Field::Context})
+            QVERIFY(isThere(field));
+        bench.view.resize(480, 400);
+        QCOMPARE(header->length(), bench.view.viewport()->width());
+        QVERIFY(!isThere(Field::Source));
+        QVERIFY(!isThere(Field::Category));
+        QVERIFY(isThere(Field::CreatedAt) && isThere(Field::Level) && isThere(Field::LogMessage));
+        // What is exported does not depend on the width of a window.
+        QVERIFY(bench.view.shownFields() == all);
+
+        // What somebody asks for stays, also from one start to the next.
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Q_EMIT const_cast<QHeaderView*>(header)->customContextMenuRequested({5, 5});
+        auto* menu = bench.view.findChild<QMenu*>();
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() ==
+                bench.model.headerData(bench.column(Field::Source), Qt::Horizontal).toString())
+                action->setChecked(true);
+        }
+        delete menu;
+        QVERIFY(isThere(Field::Source));
+        bench.view.resize(460, 400);
+        QVERIFY(isThere(Field::Source));
+        bench.view.saveState(settings);
+        Bench again;
+        again.view.restoreState(settings);
+        again.load();
+        again.view.resize(460, 400);
+        QVERIFY(!again.view.isColumnHidden(again.column(Field::Source)));
+        QVERIFY(again.view.isColumnHidden(again.column(Field::Category)));
+        // Widths that somebody chose stay; what was away comes back when there is room.
+        const_cast<QHeaderView*>(header)->resizeSection(bench.column(Field::Level), 133);
+        bench.view.resize(1400, 400);
+        QCOMPARE(header->sectionSize(bench.column(Field::Level)), 133);
+        QVERIFY(isThere(Field::Category));
+        QVERIFY(header->sectionSize(bench.column(Field::Category)) > 40);
+        bench.view.resize(480, 400);
+        QVERIFY(isThere(Field::Category));
     }
 
     void aTitleEndsWhereItsNumbersEnd()
