@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace scrollback::desktop {
 
 using widgets::ColorId;
@@ -17,6 +19,8 @@ using widgets::ColorId;
 namespace {
 
 enum Role { PlaceRole = Qt::UserRole, ViewRole, CountRole, KindRole };
+constexpr int textMargin = 10;
+constexpr int countGap = 8;
 enum Kind { PlaceKind, LineKind, HeadingKind, ViewKind };
 
 /// Draws a place as the sketch has it: its title, and its count at the right, faint.
@@ -62,14 +66,14 @@ public:
 
         QFont font = option.font;
         const QString count = index.data(CountRole).toString();
-        QRect inside = row.adjusted(kind == ViewKind ? 22 : 10, 0, -10, 0);
+        QRect inside = row.adjusted(kind == ViewKind ? 2 * textMargin + 2 : textMargin, 0, -textMargin, 0);
         QFont small = font;
         small.setPointSizeF(font.pointSizeF() * 0.9);
         painter->setFont(small);
         painter->setPen(m_theme.color(ColorId::TextFaint));
         painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
         if (!count.isEmpty())
-            inside.setRight(inside.right() - QFontMetrics(small).horizontalAdvance(count) - 8);
+            inside.setRight(inside.right() - QFontMetrics(small).horizontalAdvance(count) - countGap);
 
         if (selected)
             font.setWeight(QFont::DemiBold);
@@ -100,6 +104,7 @@ SideBar::SideBar(widgets::Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(&theme, &widgets::Theme::themeChanged, viewport(), qOverload<>(&QWidget::update));
 
     for (const Place& place : allPlaces()) {
@@ -130,6 +135,7 @@ void SideBar::setCount(const QString& place, const QString& count, const QString
         return;
     item->setData(CountRole, count);
     item->setToolTip(why);
+    updateGeometry();
     item->setData(Qt::AccessibleTextRole,
                   count.isEmpty() ? item->text() : item->text() + QStringLiteral(", ") + count);
 }
@@ -174,9 +180,27 @@ void SideBar::setViews(const QStringList& names)
         setCurrentView(current);
 }
 
+/// As wide as its places need, with their counts; within reason, as names of views may be of any length.
 QSize SideBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, 300};
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const int unit = fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (int row = 0; row < m_fixedRows; ++row) {
+        const QString count = item(row)->data(CountRole).toString();
+        // Room for a count is kept from the start, so that nothing moves when it comes.
+        const int number = std::max(fontMetrics().horizontalAdvance(count), 5 * unit);
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()) + countGap + number);
+    }
+    const int around = 2 * textMargin + width() - viewport()->width();
+    return {std::clamp(widest + around, 24 * unit, 36 * unit), 300};
+}
+
+QSize SideBar::minimumSizeHint() const
+{
+    return {sizeHint().width(), QListWidget::minimumSizeHint().height()};
 }
 
 void SideBar::activate(QListWidgetItem* item)

@@ -25,6 +25,7 @@ public:
     void setViews(const QStringList& names);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void placeChosen(const QString& place);

@@ -37,7 +37,6 @@ SourceView::SourceView(AppContext& context, source::Service& service, SourceSett
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_sideBar->setFixedWidth(m_sideBar->sizeHint().width());
     layout->addWidget(m_sideBar);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
@@ -90,7 +89,6 @@ void SourceView::connectPage(Page& page)
     connect(&page, &Page::executionRequested, this, &SourceView::openExecution);
     connect(&page, &Page::periodRequested, this, &SourceView::periodRequested);
     connect(&page, &Page::noticed, this, &SourceView::noticed);
-    connect(&page, &Page::saveViewRequested, this, &SourceView::saveViewRequested);
     connect(&page, &Page::saveViewRequested, this, &SourceView::saveViewRequested);
     connect(&page, &Page::statusTextChanged, this, [this, &page] {
         if (currentPage() == &page)
