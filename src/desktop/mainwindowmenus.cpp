@@ -149,7 +149,7 @@ void MainWindow::buildSubmenus()
     go->addMenu(m_viewsMenu);
 
     QMenu* tools = m_actions->menu(Menu::Tools);
-    m_systemMenu = new QMenu(tr("S&ystem in this file"), this);
+    m_systemMenu = new QMenu(tr("S&ystem in this database"), this);
     m_zoneMenu = new QMenu(tr("Stored times are in &zone"), this);
     QAction* toolsLine =
         tools->actions().value(tools->actions().indexOf((*m_actions)[Command::Preferences]) - 1);

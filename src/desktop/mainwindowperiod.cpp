@@ -93,7 +93,7 @@ void MainWindow::tellAnchor()
     m_infoBars->show(
         {id,
          Info::Kind::Note,
-         tr("The newest entry of this file is from %1. Days are counted back from there.").arg(newest),
+         tr("The newest entry of this database is from %1. Days are counted back from there.").arg(newest),
          {{tr("Count from &today"), [this] { setAnchor(PeriodAnchor::Today); }}}});
 }
 

@@ -58,7 +58,7 @@ constexpr CommandInfo commands[] = {
     {Command::ChooseDays, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "C&hoose days…"), "Alt+5", "view-calendar", source},
     {Command::Earlier, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&Earlier"), "Alt+PgUp", "go-previous", source, false, separated},
     {Command::Later, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "La&ter"), "Alt+PgDown", "go-next", source},
-    {Command::CountAutomatic, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&What fits the file"), "", "", source, checkable, separated, counting},
+    {Command::CountAutomatic, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&What fits the database"), "", "", source, checkable, separated, counting},
     {Command::CountFromToday, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&Today"), "", "", source, checkable, false, counting},
     {Command::CountFromNewest, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "The &newest entry"), "", "", source, checkable, false, counting},
 

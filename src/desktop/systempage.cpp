@@ -25,12 +25,12 @@ SystemPage::SystemPage(AppContext& context, QWidget* parent)
     widgets::Theme::setLook(m_sentence, QStringLiteral("title"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    auto* advice = new QLabel(tr("Choose which one to read. The choice is remembered for this file; the menu "
-                                 "of the source's name changes it."),
+    auto* advice = new QLabel(tr("Choose which one to read. The choice is remembered for this source; the "
+                                 "menu of its name changes it."),
                               card);
     advice->setWordWrap(true);
     widgets::Theme::setLook(advice, QStringLiteral("muted"));
-    m_list->setAccessibleName(tr("Systems in this file"));
+    m_list->setAccessibleName(tr("Systems in this database"));
     auto* open = new QPushButton(tr("&Read this one"), card);
     widgets::Theme::setLook(open, QStringLiteral("primary"));
 
