@@ -232,7 +232,7 @@ Error ServerWords::noRight(const QString& table, const QString& detail) const
 
 Error ServerWords::tableGone(const QString& table, const QString& detail) const
 {
-    return because(Error::Code::Gone,
+    return because(Error::Code::NotThere,
                    table.isEmpty() ? Words::tr("A table is not there any more")
                                    : Words::tr("Table “%1” is not there any more").arg(table),
                    Words::tr("open the database again"), detail);
@@ -240,7 +240,7 @@ Error ServerWords::tableGone(const QString& table, const QString& detail) const
 
 Error ServerWords::columnGone(const QString& detail) const
 {
-    return because(Error::Code::Gone, Words::tr("A table was changed since it was opened"),
+    return because(Error::Code::NotThere, Words::tr("A table was changed since it was opened"),
                    Words::tr("open the database again"), detail);
 }
 

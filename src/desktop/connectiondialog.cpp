@@ -28,7 +28,10 @@ using db::TlsMode;
 namespace {
 
 /// What stands where an address had a password that could not be read.
-const QString hiddenPassword = QStringLiteral("•••");
+QString hiddenPassword()
+{
+    return QStringLiteral("•••");
+}
 
 } // namespace
 
@@ -181,7 +184,7 @@ void ConnectionDialog::readAddress()
         setProblem(m_ui->addressProblem, read.error().line());
         return;
     }
-    if (read->password == hiddenPassword)
+    if (read->password == hiddenPassword())
         read->password.clear();
     // An address without a password says nothing of one that was typed already.
     const bool sameServer = read->engine == settings().engine && read->host == settings().host;

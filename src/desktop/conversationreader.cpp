@@ -3,6 +3,7 @@
 
 #include "base/textcut.h"
 #include "desktop/appcontext.h"
+#include "models/conversationlistmodel.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/statepane.h"
 #include "widgets/theme.h"
@@ -13,9 +14,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace scrollback::desktop {
 
@@ -64,7 +68,16 @@ ConversationReader::ConversationReader(AppContext& context, Service& service, QW
     setFocusProxy(m_view);
 
     connect(m_view, &widgets::ThreadView::matchesChanged, this, &ConversationReader::updateMatches);
-    connect(m_state, &widgets::StatePane::retryRequested, this, &ConversationReader::ask);
+    connect(m_state, &widgets::StatePane::retryRequested, this, [this] {
+        if (m_newer)
+            showNewer();
+        else
+            ask();
+    });
+    connect(&service, &Service::back, this, [this] {
+        if (m_state->sight() == widgets::StatePane::Sight::Failed)
+            ask();
+    });
 }
 
 ConversationReader::~ConversationReader()
@@ -114,6 +127,7 @@ void ConversationReader::buildHeader()
     m_title = new widgets::ElidedLabel;
     Theme::setLook(m_title, QStringLiteral("heading"));
     m_place = new QLabel;
+    m_place->setObjectName(QStringLiteral("place"));
     m_place->setTextFormat(Qt::PlainText);
     Theme::setLook(m_place, QStringLiteral("muted"));
     row->addWidget(m_title, 1);
@@ -179,6 +193,7 @@ void ConversationReader::open(const ConversationId& id, const chatlog::RowRef& a
     m_searched = searchedText;
     m_keepItem = -1;
     m_thread.reset();
+    m_newer.reset();
     ask();
 }
 
@@ -197,6 +212,7 @@ void ConversationReader::ask()
     if (m_ticket)
         m_ticket->cancel();
     m_ticket.reset();
+    m_newer.reset();
     if (!m_id)
         return;
     m_state->showLoading(tr("Reading the conversation…"));
@@ -222,19 +238,7 @@ void ConversationReader::arrived(Result<chatlog::Thread> result)
         return;
     }
     m_thread = std::make_shared<const chatlog::Thread>(std::move(*result));
-    const chatlog::Conversation& conversation = m_thread->conversation;
-    const QString title = cutToLine(conversation.title, 300).trimmed();
-    m_title->setText(title.isEmpty() ? conversation.conversationId.value : title);
-    m_title->setToolTip(m_title->text().toHtmlEscaped());
-    m_view->setThread(m_thread);
-    m_view->setAccessibleName(tr("Conversation: %1").arg(m_title->text()));
-    if (m_thread->items.empty())
-        m_state->showEmpty(
-            tr("There are no messages in this conversation."),
-            tr("The system keeps a row for it, but nothing was written in it, or it was deleted."));
-    else
-        m_state->showContent();
-
+    showThread();
     if (m_at.arm >= 0)
         m_view->jumpTo(m_at);
     else if (m_keepItem >= 0)
@@ -253,6 +257,55 @@ void ConversationReader::arrived(Result<chatlog::Thread> result)
     Q_EMIT threadChanged();
 }
 
+void ConversationReader::showThread()
+{
+    const chatlog::Conversation& conversation = m_thread->conversation;
+    m_title->setText(conversation.title.isEmpty() ? cutToLine(conversation.conversationId.value)
+                                                  : models::ConversationListModel::titleText(conversation));
+    m_title->setToolTip(m_title->text().toHtmlEscaped());
+    m_view->setThread(m_thread);
+    m_view->setAccessibleName(tr("Conversation: %1").arg(m_title->text()));
+    if (m_thread->items.empty())
+        m_state->showEmpty(
+            tr("There are no messages in this conversation."),
+            tr("The system keeps a row for it, but nothing was written in it, or it was deleted."));
+    else
+        m_state->showContent();
+}
+
+void ConversationReader::follow()
+{
+    if (!m_id || !m_thread || m_ticket)
+        return;
+    m_ticket = m_service.ask<chatlog::Thread>(
+        Service::Lane::Pages, {}, this,
+        [id = *m_id](source::Database& database, const CancelToken& cancel,
+                     const source::Progress& progress) { return database.thread(id, cancel, progress); },
+        [this](Result<chatlog::Thread> result) {
+            m_ticket.reset();
+            if (!result || result->items.size() <= m_thread->items.size())
+                return;
+            m_newer = std::make_shared<const chatlog::Thread>(std::move(*result));
+            const QScrollBar* bar = m_view->verticalScrollBar();
+            if (bar->value() >= bar->maximum())
+                showNewer();
+            else
+                m_state->showStopped(tr("%Ln new message(s) below", nullptr,
+                                        int(m_newer->items.size() - m_thread->items.size())),
+                                     tr("Show"));
+        });
+}
+
+void ConversationReader::showNewer()
+{
+    m_thread = std::exchange(m_newer, nullptr);
+    showThread();
+    m_view->jumpToItem(int(m_thread->items.size()) - 1);
+    if (m_findBar->isVisible())
+        findText(m_findField->text());
+    Q_EMIT threadChanged();
+}
+
 void ConversationReader::clear(const QString& sentence, const QString& advice)
 {
     if (m_ticket)
@@ -260,6 +313,7 @@ void ConversationReader::clear(const QString& sentence, const QString& advice)
     m_ticket.reset();
     m_id.reset();
     m_thread.reset();
+    m_newer.reset();
     m_view->clear();
     m_title->clear();
     setPlace({}, false, false);

@@ -40,6 +40,8 @@ public:
     void open(const ConversationId& id, const chatlog::RowRef& at = {}, const QString& searchedText = {});
     /// Reads the open one again, as the source has changed; stays where one is.
     void reload();
+    /// The source has new content: goes on where somebody looks at the end, and otherwise says what came.
+    void follow();
     /// Nothing is open: why, and what to do.
     void clear(const QString& sentence, const QString& advice = {});
 
@@ -81,6 +83,8 @@ private:
     void makeActions();
     void ask();
     void arrived(Result<chatlog::Thread> result);
+    void showThread();
+    void showNewer();
     void showFind(bool on);
     void findText(const QString& text);
     void updateMatches(int current, int count);
@@ -103,6 +107,7 @@ private:
     QString m_searched;
     int m_keepItem = -1; ///< where to go after a reload
     std::shared_ptr<const chatlog::Thread> m_thread;
+    std::shared_ptr<const chatlog::Thread> m_newer; ///< the same with more messages, when somebody wants them
     std::optional<source::Service::Ticket> m_ticket;
 };
 

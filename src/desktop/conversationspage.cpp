@@ -12,6 +12,7 @@
 #include "widgets/conversationlistview.h"
 #include "widgets/filterbar.h"
 #include "widgets/listview.h"
+#include "widgets/newrowsmark.h"
 #include "widgets/statepane.h"
 #include "widgets/theme.h"
 #include "widgets/threadview.h"
@@ -179,6 +180,8 @@ void ConversationsPage::buildList()
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_table);
+    new widgets::NewRowsMark(theme, *m_list, *m_model);
+    new widgets::NewRowsMark(theme, *m_table, *m_model);
     m_state = new widgets::StatePane(theme, m_lists, this);
     m_ui->listPlace->addWidget(m_state);
 }
@@ -199,7 +202,14 @@ void ConversationsPage::makeOrderMenu()
 void ConversationsPage::connectList()
 {
     connect(&m_service, &source::Service::opened, this, &ConversationsPage::adoptSource);
-    connect(&m_service, &source::Service::contentChanged, this, [this] { m_stale = true; });
+    // Who is in sight is told by the window.
+    connect(&m_service, &source::Service::contentChanged, this,
+            [this] { m_stale = m_stale || !isVisible(); });
+    connect(&m_service, &source::Service::summaryReady, this, &ConversationsPage::takeNewContent);
+    connect(&m_service, &source::Service::back, this, [this] {
+        if (m_model->error())
+            m_model->retry();
+    });
     connect(m_applyTimer, &QTimer::timeout, this, &ConversationsPage::apply);
     connect(m_countingTimer, &QTimer::timeout, this, [this] {
         m_showCounting = true;
@@ -347,6 +357,11 @@ QList<QAction*> ConversationsPage::pageActions() const
             reader.source,         reader.unfold,    reader.fold,         m_actions.print, m_actions.copyId,
             m_actions.copyCommand, m_actions.ofUser, m_actions.ofWidget,  m_actions.table, filters.add,
             filters.text,          filters.reopen,   filters.back,        filters.forward, filters.clear};
+}
+
+QList<QWidget*> ConversationsPage::panes()
+{
+    return {m_filterBar, m_state, m_reader, m_details};
 }
 
 void ConversationsPage::focusContent()

@@ -47,10 +47,12 @@ public:
     void setPeriod(const DayRange& period) override;
     void showQuery(const chatlog::ListQuery& query) override;
     void refresh() override;
+    void follow(const DayRange& period) override;
     std::optional<chatlog::ListQuery> currentQuery() const override;
     std::vector<chatlog::Field> currentColumns() const override;
     std::optional<ConversationId> currentConversation() const override;
     QList<QAction*> pageActions() const override;
+    QList<QWidget*> panes() override;
     void focusContent() override;
     QString statusText() const override;
     void saveState(QSettings& settings) const override;
@@ -88,6 +90,7 @@ private:
     void connectList();
     void connectReader();
     void adoptSource();
+    void takeNewContent();
     void applySoon();
     void apply();
     void updateState();

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace scrollback::desktop {
 
 using chatlog::Entity;
@@ -54,6 +56,22 @@ void ConversationsPage::refresh()
         m_reader->reload();
     }
     applySoon();
+}
+
+void ConversationsPage::follow(const DayRange& period)
+{
+    m_windowPeriod = period.range();
+    m_filterBar->moveHomePeriod(m_windowPeriod);
+    m_model->setNow(m_context.now());
+    m_followPending = true;
+}
+
+void ConversationsPage::takeNewContent()
+{
+    if (!std::exchange(m_followPending, false))
+        return;
+    m_model->follow({Entity::Conversation, m_filterBar->filter(), m_order});
+    m_reader->follow();
 }
 
 void ConversationsPage::applySoon()

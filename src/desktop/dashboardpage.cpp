@@ -20,6 +20,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrollback::desktop {
 
@@ -101,6 +102,10 @@ DashboardPage::DashboardPage(AppContext& context, source::Service& service, QWid
         if (m_waiting)
             showFailure(error);
     });
+    connect(&m_service, &source::Service::back, this, [this] {
+        if (m_state->sight() == StatePane::Sight::Failed)
+            askForFigures();
+    });
     connect(&m_service, &source::Service::busy, this, [this](const QString& what, double share) {
         if (m_waiting && !what.isEmpty())
             showProgress(what, share);
@@ -117,6 +122,7 @@ QString DashboardPage::id() const
 void DashboardPage::setPeriod(const DayRange& period)
 {
     m_period = period;
+    m_followed.reset();
     m_stale = true;
     if (isVisible())
         askForFigures();
@@ -125,6 +131,12 @@ void DashboardPage::setPeriod(const DayRange& period)
 void DashboardPage::refresh()
 {
     askForFigures();
+}
+
+void DashboardPage::follow(const DayRange& period)
+{
+    // The window has the summary made again; what is shown stays until that is there.
+    m_followed = period;
 }
 
 void DashboardPage::askForFigures()
@@ -149,9 +161,14 @@ void DashboardPage::showProgress(const QString& what, double share)
 
 void DashboardPage::takeSummary()
 {
-    if (!m_waiting)
-        return;
     const auto summary = m_service.summary();
+    const bool quietly = !m_waiting;
+    if (quietly) {
+        if (!m_followed || !summary || !summary->isCutAt(m_followed->cuts()))
+            return;
+        m_period = std::exchange(m_followed, {});
+        m_stale = true;
+    }
     if (!summary || !m_period || !summary->isCutAt(m_period->cuts()))
         return; // the answer to somebody else's question
     if (summary == m_summary && !m_stale) {
@@ -165,7 +182,7 @@ void DashboardPage::takeSummary()
     m_summary = summary;
     // Folding the sums into days is quick, but not so quick for years of a million conversations.
     m_ticket = m_service.ask<Dashboard>(
-        source::Service::Lane::Figures, tr("Working out the figures"), this,
+        source::Service::Lane::Figures, quietly ? QString() : tr("Working out the figures"), this,
         [summary, period = *m_period](source::Database&, const CancelToken&, const source::Progress&) {
             return Result<Dashboard>(source::dashboardOf(*summary, period));
         },
@@ -231,6 +248,7 @@ void DashboardPage::showDashboard(const Dashboard& dashboard, const Holdings& ho
     m_now = m_context.now();
     showTiles();
     showCharts();
+    chainFocus();
     m_stored->setVisible(!dashboard.stored.empty());
     if (!dashboard.stored.empty())
         m_stored->setStatistics(dashboard.stored, m_context.locale);
@@ -254,8 +272,6 @@ void DashboardPage::showTiles()
         }
         m_tiles[i]->setData(tiles[i]);
     }
-    if (!m_tiles.empty())
-        setTabOrder(this, m_tiles.front());
     m_ui->tiles->layout()->invalidate();
 }
 
@@ -292,6 +308,25 @@ void DashboardPage::showCharts()
             m_filling->setData(charts[i]);
     }
     m_ui->charts->layout()->invalidate();
+}
+
+/// Tiles and charts are made when there are figures, and what is new is the last of a window for the Tab key:
+/// they follow the page, in their order.
+void DashboardPage::chainFocus()
+{
+    QList<QWidget*> stops;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        const bool ours = m_ui->tiles->isAncestorOf(widget) || m_ui->charts->isAncestorOf(widget);
+        if (ours && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            stops += widget;
+    }
+    std::ranges::stable_partition(stops,
+                                  [this](const QWidget* stop) { return m_ui->tiles->isAncestorOf(stop); });
+    QWidget* before = this;
+    for (QWidget* stop : std::as_const(stops)) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void DashboardPage::setTable(ChartId chart, bool table)

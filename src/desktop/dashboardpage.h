@@ -39,6 +39,7 @@ public:
     QString id() const override;
     void setPeriod(const DayRange& period) override;
     void refresh() override;
+    void follow(const DayRange& period) override;
     QList<QAction*> pageActions() const override;
     void focusContent() override;
     QString statusText() const override;
@@ -63,6 +64,7 @@ private:
     void showNothing();
     void showTiles();
     void showCharts();
+    void chainFocus();
     void openChart(const widgets::ChartData& chart, const widgets::ChartPick& pick);
     void fill(widgets::ChartId chart);
     void unfill();
@@ -82,6 +84,7 @@ private:
     std::function<void()> m_wayOut;
 
     std::optional<DayRange> m_period;
+    std::optional<DayRange> m_followed;               ///< to be shown as soon as a summary has it
     std::shared_ptr<const source::Summary> m_summary; ///< that the figures were made of
     source::Service::Ticket m_ticket;
     bool m_waiting = false; ///< figures are under way

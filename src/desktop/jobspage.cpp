@@ -58,6 +58,8 @@ void JobsPage::buildLists()
     ui().listSplitter->addWidget(m_log);
     ui().listSplitter->setSizes({340, 170, 190});
     showNoExecutions();
+    setTabOrder(&view(), &m_executions->view());
+    setTabOrder(&m_executions->view(), &m_log->view());
     // Where there are no jobs, there is no place for how they ran.
     const auto adopt = [this] { m_executions->setVisible(!m_service.isOpen() || sourceHas(Entity::Job)); };
     connect(&m_service, &source::Service::opened, this, adopt);
@@ -100,6 +102,16 @@ void JobsPage::refresh()
         m_executionModel->reload();
     if (m_logModel->state() == models::PagedTableModel::State::Failed)
         m_logModel->reload();
+}
+
+void JobsPage::follow(const DayRange& period)
+{
+    ListPage::follow(period);
+    for (models::PagedTableModel* model :
+         std::initializer_list<models::PagedTableModel*>{m_executionModel.get(), m_logModel.get()}) {
+        if (model->state() == models::PagedTableModel::State::Ready)
+            model->follow(chatlog::ListQuery(model->query()));
+    }
 }
 
 void JobsPage::showDetail(int row)
@@ -262,6 +274,14 @@ void JobsPage::selectWanted()
         m_executions->view().showRow(row);
         break;
     }
+}
+
+QList<QWidget*> JobsPage::panes()
+{
+    QList<QWidget*> parts = ListPage::panes();
+    parts.insert(parts.size() - 1, m_executions);
+    parts.insert(parts.size() - 1, m_log);
+    return parts;
 }
 
 void JobsPage::saveState(QSettings& settings) const

@@ -24,6 +24,8 @@ public:
 
     QString id() const override { return QStringLiteral("jobs"); }
     void refresh() override;
+    void follow(const DayRange& period) override;
+    QList<QWidget*> panes() override;
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
 

@@ -10,7 +10,10 @@ namespace scrollback::desktop {
 
 namespace {
 
-const QString serviceName = QStringLiteral("scrollback");
+QString serviceName()
+{
+    return QStringLiteral("scrollback");
+}
 
 Error errorOf(const QKeychain::Job& job, const QString& what)
 {
@@ -43,7 +46,7 @@ void Keychain::read(const QString& address, QObject* context,
         return;
     }
     // Without a parent: a job that is under way must see its end.
-    auto* job = new QKeychain::ReadPasswordJob(serviceName);
+    auto* job = new QKeychain::ReadPasswordJob(serviceName());
     job->setKey(address);
     connect(job, &QKeychain::Job::finished, context, [job, done] {
         if (job->error() == QKeychain::NoError)
@@ -63,7 +66,7 @@ void Keychain::write(const QString& address, const QString& password, QObject* c
         QTimer::singleShot(0, context, [done, why] { done(failure(Error::Code::NotThere, why)); });
         return;
     }
-    auto* job = new QKeychain::WritePasswordJob(serviceName);
+    auto* job = new QKeychain::WritePasswordJob(serviceName());
     job->setKey(address);
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, context, [job, done] {
@@ -79,7 +82,7 @@ void Keychain::remove(const QString& address)
 {
     if (!problem().isEmpty())
         return;
-    auto* job = new QKeychain::DeletePasswordJob(serviceName);
+    auto* job = new QKeychain::DeletePasswordJob(serviceName());
     job->setKey(address);
     job->start();
 }

@@ -8,6 +8,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/histogramview.h"
 #include "widgets/listview.h"
+#include "widgets/newrowsmark.h"
 #include "widgets/statepane.h"
 #include "widgets/theme.h"
 
@@ -80,6 +81,7 @@ void ListPage::buildUi()
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setListModel(m_model.get());
     m_view->setAccessibleName(models::entityPlural(m_entity));
+    new widgets::NewRowsMark(theme, *m_view, *m_model);
     m_state = new widgets::StatePane(theme, m_view, this);
     m_state->setObjectName(QStringLiteral("listState"));
     m_ui->listSplitter->addWidget(m_state);
@@ -114,10 +116,12 @@ void ListPage::buildUi()
 void ListPage::connectAll()
 {
     connect(&m_service, &source::Service::opened, this, &ListPage::adoptSource);
-    connect(&m_service, &source::Service::contentChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
+    // Who is in sight is told by the window.
+    connect(&m_service, &source::Service::contentChanged, this,
+            [this] { m_stale = m_stale || !isVisible(); });
+    connect(&m_service, &source::Service::back, this, [this] {
+        if (m_model->error())
+            m_model->retry();
     });
 
     connect(m_applyTimer, &QTimer::timeout, this, &ListPage::apply);
@@ -156,6 +160,13 @@ void ListPage::connectAll()
     connect(model, &QAbstractItemModel::modelReset, this,
             [this] { lookForValues(0, std::min(m_model->rowCount(), PagedTableModel::pageSize) - 1); });
 
+    // Rows that come in above move the one whose detail is shown; it is the same row.
+    const auto keepDetail = [this] {
+        if (m_detailRow >= 0)
+            m_detailRow = m_view->currentRow();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, keepDetail);
+    connect(model, &QAbstractItemModel::layoutChanged, this, keepDetail);
     connect(m_view, &widgets::ListView::currentRowChanged, this, &ListPage::currentRowChanged);
     connect(m_view, &widgets::ListView::rowActivated, this, [this](int row) {
         if (m_model->isLoaded(row))
@@ -225,6 +236,14 @@ void ListPage::refresh()
     applySoon();
 }
 
+void ListPage::follow(const DayRange& period)
+{
+    m_windowPeriod = period.range();
+    m_filterBar->moveHomePeriod(m_windowPeriod);
+    if (m_service.isOpen() && sourceHas(m_entity))
+        m_model->follow({m_entity, m_filterBar->filter(), m_order});
+}
+
 void ListPage::changeFilter(const Filter& filter)
 {
     m_filterBar->changeFilter(filter);
@@ -265,6 +284,11 @@ QList<QAction*> ListPage::pageActions() const
             list.copyRows, list.copyJson, list.copyCell,  list.rawRow,  list.fitColumns};
 }
 
+QList<QWidget*> ListPage::panes()
+{
+    return {m_filterBar, m_timeLine, m_state, m_detail};
+}
+
 void ListPage::focusContent()
 {
     m_view->setFocus();
@@ -298,6 +322,7 @@ void ListPage::updateState()
         return;
     case PagedTableModel::State::Failed:
         m_state->showFailed(*m_model->error());
+        m_timeLine->clear({});
         return;
     case PagedTableModel::State::Ready:
         break;
@@ -356,7 +381,8 @@ void ListPage::updateTimeLine()
 {
     const chatlog::Overview* overview = m_model->overview();
     if (!overview) {
-        m_timeLine->clear(tr("Counting…"));
+        const bool failed = m_model->state() == PagedTableModel::State::Failed;
+        m_timeLine->clear(failed ? QString() : tr("Counting…"));
         return;
     }
     m_timeLine->setOverview(*overview);

@@ -39,9 +39,11 @@ public:
     void setPeriod(const DayRange& period) override;
     void showQuery(const chatlog::ListQuery& query) override;
     void refresh() override;
+    void follow(const DayRange& period) override;
     std::optional<chatlog::ListQuery> currentQuery() const override;
     std::vector<chatlog::Field> currentColumns() const override;
     QList<QAction*> pageActions() const override;
+    QList<QWidget*> panes() override;
     void focusContent() override;
     QString statusText() const override;
     void saveState(QSettings& settings) const override;

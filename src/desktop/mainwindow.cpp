@@ -186,6 +186,7 @@ void MainWindow::closeSource()
     m_infoBars->closeAll();
     m_status->clear();
     m_gone = false;
+    m_awaySince = {};
     m_firstAt.reset();
     m_lastAt.reset();
     m_days.reset();
@@ -222,14 +223,7 @@ void MainWindow::startOpening()
     connect(m_service.get(), &Service::failed, this, &MainWindow::onFailed);
     connect(m_service.get(), &Service::busy, m_status, &StatusLine::setBusy);
     connect(m_service.get(), &Service::summaryReady, this, &MainWindow::onSummary);
-    connect(m_service.get(), &Service::contentChanged, this, [this] {
-        m_infoBars->show({QStringLiteral("changed"),
-                          Info::Kind::Note,
-                          isServer(m_location)
-                              ? tr("There are new rows since this was read.")
-                              : tr("The file has changed since it was read: somebody is writing to it."),
-                          {{tr("&Reload"), [this] { reload(); }}}});
-    });
+    wireFollowing();
     connect(m_service.get(), &Service::gone, this, [this](const Error& error) {
         m_gone = true;
         m_infoBars->show({QStringLiteral("gone"), Info::Kind::Warning, error.line(), {{tr("&Reload"), [this] {
@@ -406,6 +400,7 @@ void MainWindow::buildView()
     m_center->addWidget(m_view);
     m_center->setCurrentWidget(m_view);
     m_sourceBar->setSourceOpen(true);
+    setFollowSeconds(m_remembered->followSeconds.get());
     fillViewsMenu();
 
     QString page = m_wish.page.isEmpty() ? m_remembered->lastPage.get() : m_wish.page;
@@ -468,7 +463,10 @@ void MainWindow::onSummary()
     const bool moved = firstAt != m_firstAt || lastAt != m_lastAt;
     m_firstAt = firstAt;
     m_lastAt = lastAt;
-    if (moved && (m_period.kind == PeriodChoice::Kind::Everything || countsFromNewest()))
+    if (!moved || (m_period.kind != PeriodChoice::Kind::Everything && !countsFromNewest()))
+        return;
+    // New rows of a day that is shown already move no day.
+    if (resolve(m_period, periodScene()).range() != m_days->range())
         updatePeriod();
 }
 
@@ -480,7 +478,6 @@ void MainWindow::reload()
         reopen(currentWish());
         return;
     }
-    m_infoBars->close(QStringLiteral("changed"));
     m_view->refresh();
     m_service->requestSummary(m_days->cuts());
 }

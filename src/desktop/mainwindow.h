@@ -7,6 +7,7 @@
 #include "source/service.h"
 
 #include <QMainWindow>
+#include <QTime>
 
 #include <memory>
 #include <optional>
@@ -113,7 +114,15 @@ private:
     void setAnchor(PeriodAnchor anchor);
     void updatePeriod();
     bool countsFromNewest() const;
+    PeriodScene periodScene() const;
     void tellAnchor();
+
+    // mainwindowfollow.cpp: a source that changes, goes away and comes back
+    void wireFollowing();
+    void fillFollowMenu();
+    void followContent();
+    void setFollowSeconds(int seconds);
+    void tellFollowing();
 
     // mainwindowmenus.cpp: commands
     void wireFile();
@@ -160,6 +169,7 @@ private:
     QMenu* m_sourceMenu = nullptr;
     QMenu* m_systemMenu = nullptr;
     QMenu* m_zoneMenu = nullptr;
+    QMenu* m_followMenu = nullptr;
 
     QString m_location;
     OpenWish m_wish;
@@ -167,6 +177,7 @@ private:
     std::unique_ptr<source::Service> m_service;
     SourceView* m_view = nullptr;
     bool m_gone = false;
+    QTime m_awaySince;            ///< when the server last answered no more; invalid: it answers
     bool m_keychainAsked = false; ///< for this opening
     ExportJob* m_export = nullptr;
     std::optional<source::Service::Ticket> m_lookUp;

@@ -92,6 +92,12 @@ void MainWindow::wireGo()
         if (m_view)
             m_view->goForward();
     });
+    const auto goToPane = [this](int step) {
+        if (m_view)
+            m_view->goToPane(step);
+    };
+    on(Command::NextPane, [goToPane] { goToPane(1); });
+    on(Command::PreviousPane, [goToPane] { goToPane(-1); });
     on(Command::Find, [this] {
         m_sourceBar->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_sourceBar->searchField()->selectAll();
@@ -144,6 +150,11 @@ void MainWindow::buildSubmenus()
         demos->addAction(system, this, [this, system] { Q_EMIT demoRequested(system); });
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
 
+    QMenu* view = m_actions->menu(Menu::View);
+    m_followMenu = new QMenu(tr("Look for &new rows"), this);
+    view->insertMenu(view->actions().value(view->actions().indexOf((*m_actions)[Command::Reload]) + 1),
+                     m_followMenu);
+
     QMenu* go = m_actions->menu(Menu::Go);
     m_viewsMenu = new QMenu(tr("Saved &views"), this);
     go->addMenu(m_viewsMenu);
@@ -162,6 +173,7 @@ void MainWindow::buildSubmenus()
     fillRecentMenu();
     fillViewsMenu();
     fillSourceMenu();
+    fillFollowMenu();
 }
 
 void MainWindow::fillRecentMenu()

@@ -70,10 +70,14 @@ bool MainWindow::countsFromNewest() const
     return *m_lastAt < *days.range().from;
 }
 
+PeriodScene MainWindow::periodScene() const
+{
+    return {m_context.now(), m_context.displayZone, m_firstAt, m_lastAt, countsFromNewest()};
+}
+
 void MainWindow::updatePeriod()
 {
-    const PeriodScene scene{m_context.now(), m_context.displayZone, m_firstAt, m_lastAt, countsFromNewest()};
-    m_days = resolve(m_period, scene);
+    m_days = resolve(m_period, periodScene());
     m_sourceBar->setPeriod(m_period, *m_days);
     if (m_view) {
         m_view->setPeriod(*m_days);

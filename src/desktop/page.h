@@ -45,8 +45,11 @@ public:
     virtual void setPeriod(const DayRange& period) = 0;
     /// A list to show, as a click on a figure asks for it. The period is part of its filter.
     virtual void showQuery(const chatlog::ListQuery& query) { Q_UNUSED(query); }
-    /// The page came into sight, or the source has new content: ask again what is out of date.
+    /// The page came into sight, or somebody wants it read again: ask again what is out of date.
     virtual void refresh() = 0;
+    /// The source has new content, and the days of the window end at a later now: brings what is shown up to
+    /// date without disturbing who reads it. For the page in sight.
+    virtual void follow(const DayRange& period) = 0;
 
     /// What the list shows, for export and saved views: nothing where the page is no list.
     virtual std::optional<chatlog::ListQuery> currentQuery() const { return std::nullopt; }
@@ -56,6 +59,8 @@ public:
     virtual std::optional<ConversationId> currentConversation() const { return std::nullopt; }
     /// Commands of the page, for its menu and the palette.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// The parts that F6 leads through, in this order; those out of sight are left out.
+    virtual QList<QWidget*> panes() { return {this}; }
     /// Where Ctrl+F and the keyboard's focus go first.
     virtual void focusContent() { setFocus(); }
     /// A line for the right end of the status bar: "466 entries, 284 errors".

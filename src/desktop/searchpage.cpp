@@ -174,6 +174,11 @@ void SearchPage::refresh()
     updateState();
 }
 
+void SearchPage::follow(const DayRange& period)
+{
+    m_windowPeriod = period.range();
+}
+
 chatlog::ListQuery SearchPage::query() const
 {
     chatlog::ListQuery query{Entity::Message, {}, {}};
@@ -262,6 +267,8 @@ QString SearchPage::countText() const
     switch (m_model->state()) {
     case SearchModel::State::Idle:
         return {};
+    case SearchModel::State::Failed:
+        return found > 0 ? text : QString();
     case SearchModel::State::Searching:
         return tr("%1 so far").arg(text);
     case SearchModel::State::Paused:
@@ -327,6 +334,11 @@ void SearchPage::lookIn(Entity entity)
 QList<QAction*> SearchPage::pageActions() const
 {
     return {m_open, m_copy, m_stop};
+}
+
+QList<QWidget*> SearchPage::panes()
+{
+    return {m_state, m_detail};
 }
 
 void SearchPage::focusContent()

@@ -39,8 +39,10 @@ public:
     /// Searches for the query's text; its period and roles become the page's.
     void showQuery(const chatlog::ListQuery& query) override;
     void refresh() override;
+    void follow(const DayRange& period) override;
     std::optional<chatlog::ListQuery> currentQuery() const override;
     QList<QAction*> pageActions() const override;
+    QList<QWidget*> panes() override;
     void focusContent() override;
     QString statusText() const override;
     void saveState(QSettings& settings) const override;

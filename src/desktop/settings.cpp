@@ -3,6 +3,7 @@
 
 #include "base/timerange.h"
 #include "db/location.h"
+#include "desktop/locationname.h"
 #include "desktop/period.h"
 #include "desktop/places.h"
 
@@ -74,6 +75,12 @@ QString groupOf(const QString& location)
     return QStringLiteral("sources/") + QString::fromLatin1(digest.toHex().left(16));
 }
 
+/// A server is asked; a file is only looked at from outside.
+int usualFollowSeconds(const QString& location)
+{
+    return isServer(location) ? 10 : 5;
+}
+
 } // namespace
 
 QString canonicalLocation(const QString& location)
@@ -99,6 +106,13 @@ SourceSettings::SourceSettings(QSettings& store, const QString& location)
              oneOf(PeriodAnchor::NewestEntry, PeriodAnchor::Automatic))
     , sourceZone(store, groupOf(location) + QStringLiteral("/source_zone"), {}, knownZone)
     , system(store, groupOf(location) + QStringLiteral("/system"), {})
+    , followSeconds(store, groupOf(location) + QStringLiteral("/follow_seconds"),
+                    usualFollowSeconds(location),
+                    [location](int seconds) {
+                        return std::ranges::find(followChoices, seconds) == followChoices.end()
+                                   ? usualFollowSeconds(location)
+                                   : seconds;
+                    })
     , m_store(&store)
     , m_group(groupOf(location))
 {

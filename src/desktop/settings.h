@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -79,6 +80,9 @@ enum class PaperChoice { A4, Letter };
 /// From which day the last N days are counted back.
 enum class PeriodAnchor { Automatic, Today, NewestEntry };
 
+/// How often a source may be looked at for new content, in seconds; 0: never.
+inline constexpr std::array followChoices = {0, 5, 10, 30, 60, 300};
+
 /// What is remembered about one source.
 struct SourceSettings
 {
@@ -91,6 +95,7 @@ struct SourceSettings
     Setting<PeriodAnchor> anchor;
     Setting<QString> sourceZone; ///< in which texts without a zone are read
     Setting<QString> system;     ///< the one that was chosen where there are several
+    Setting<int> followSeconds;  ///< between two looks for new content; 0: never
 
     /// Calls `use` with the group of one of its pages open.
     void withPage(const QString& page, const std::function<void(QSettings&)>& use) const;

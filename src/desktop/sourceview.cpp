@@ -231,6 +231,16 @@ void SourceView::refresh()
     updateCounts();
 }
 
+void SourceView::follow(const DayRange& period)
+{
+    m_period = period;
+    ++m_periodStamp;
+    if (Page* page = currentPage()) {
+        m_shownStamp.insert(page->id(), m_periodStamp);
+        page->follow(period);
+    }
+}
+
 void SourceView::updateCounts()
 {
     const auto summary = m_service.summary();
@@ -278,6 +288,52 @@ void SourceView::goForward()
 {
     if (canGoForward())
         travel(m_at + 1);
+}
+
+namespace {
+
+/// The first widget in a part that the Tab key would come to.
+QWidget* firstStop(QWidget* part)
+{
+    const auto takesFocus = [](const QWidget* widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (takesFocus(part) || part->focusProxy())
+        return part;
+    for (QWidget* widget = part->nextInFocusChain(); widget != part; widget = widget->nextInFocusChain()) {
+        if (part->isAncestorOf(widget) && takesFocus(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void SourceView::goToPane(int step)
+{
+    Page* page = currentPage();
+    if (!page)
+        return;
+    QList<QWidget*> stops;
+    QList<QWidget*> parts{m_sideBar};
+    parts += page->panes();
+    qsizetype here = -1;
+    const QWidget* focused = window()->focusWidget();
+    for (QWidget* part : std::as_const(parts)) {
+        if (!part->isVisible())
+            continue;
+        QWidget* stop = firstStop(part);
+        if (!stop)
+            continue;
+        if (focused && (part == focused || part->isAncestorOf(focused)))
+            here = stops.size(); // of parts in parts the inner one counts
+        stops += stop;
+    }
+    if (stops.isEmpty())
+        return;
+    // From the bar above the pages it goes to their beginning or end.
+    const qsizetype next = here < 0 ? (step > 0 ? 0 : stops.size() - 1) : here + step;
+    stops.at((next + stops.size()) % stops.size())->setFocus(Qt::TabFocusReason);
 }
 
 void SourceView::saveState()

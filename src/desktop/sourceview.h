@@ -43,12 +43,18 @@ public:
     void setPeriod(const DayRange& period);
     /// Asks every page again for what is out of date.
     void refresh();
+    /// The source has new content, and the days end at a later now.
+    void follow(const DayRange& period);
     void updateCounts();
 
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_visits.size(); }
     void goBack();
     void goForward();
+
+    /// Brings the keyboard's focus to the next part in sight (or the one before): places, filters, list,
+    /// detail.
+    void goToPane(int step);
 
     void saveState();
 

@@ -33,6 +33,7 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     , m_lock(new QLabel(this))
     , m_readOnly(mutedLabel(this))
     , m_zones(mutedLabel(this))
+    , m_following(mutedLabel(this))
     , m_notice(new QLabel(this))
     , m_busy(mutedLabel(this))
     , m_bar(new QProgressBar(this))
@@ -59,6 +60,8 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     layout->addWidget(m_readOnly);
     layout->addSpacing(10);
     layout->addWidget(m_zones);
+    layout->addSpacing(10);
+    layout->addWidget(m_following);
     layout->addSpacing(10);
     layout->addWidget(m_notice);
     layout->addStretch(1);
@@ -114,6 +117,13 @@ void StatusLine::setZones(const QString& shown, const QString& stored)
             .arg(shown, stored));
 }
 
+void StatusLine::setFollowing(const QString& text, const QString& tip, bool wrong)
+{
+    m_following->setText(text.isEmpty() ? QString() : QStringLiteral("● ") + text);
+    m_following->setToolTip(tip);
+    widgets::Theme::setLook(m_following, wrong ? QStringLiteral("error") : QStringLiteral("muted"));
+}
+
 void StatusLine::setPageText(const QString& text)
 {
     m_page->setText(text);
@@ -146,6 +156,7 @@ void StatusLine::clear()
     m_lock->hide();
     m_readOnly->hide();
     m_zones->clear();
+    m_following->clear();
     m_notice->clear();
     m_page->clear();
     setBusy({}, -1);

@@ -26,6 +26,9 @@ public:
     /// `encrypted`: whether the line to a server is; none for a file.
     void setReadOnly(bool readOnly, std::optional<bool> encrypted = {});
     void setZones(const QString& shown, const QString& stored);
+    /// Whether new content of the source comes by itself; nothing for an empty text. `wrong`: it cannot just
+    /// now.
+    void setFollowing(const QString& text, const QString& tip, bool wrong);
     void setPageText(const QString& text);
     /// What is being done; `share` is 0 to 1, or -1 where it is not known; an empty text: nothing.
     void setBusy(const QString& what, double share);
@@ -41,6 +44,7 @@ private:
     QLabel* m_lock;
     QLabel* m_readOnly;
     QLabel* m_zones;
+    QLabel* m_following;
     QLabel* m_notice;
     QLabel* m_busy;
     QProgressBar* m_bar;

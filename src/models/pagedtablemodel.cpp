@@ -18,6 +18,8 @@ PagedTableModel::PagedTableModel(std::unique_ptr<PageSource> source, chatlog::En
     , m_cache(cachedPages)
 {
     m_query.entity = entity;
+    m_renewTimer.setSingleShot(true);
+    connect(&m_renewTimer, &QTimer::timeout, this, &PagedTableModel::renew);
 }
 
 PagedTableModel::~PagedTableModel()
@@ -27,7 +29,7 @@ PagedTableModel::~PagedTableModel()
 
 void PagedTableModel::takeBackAll()
 {
-    for (TakeBack* question : {&m_firstPage, &m_overviewQuestion}) {
+    for (TakeBack* question : {&m_firstPage, &m_overviewQuestion, &m_newestQuestion}) {
         if (*question)
             (*question)();
         *question = nullptr;
@@ -67,6 +69,7 @@ void PagedTableModel::reload()
     m_failed.clear();
     m_error.reset();
     m_reloading = true;
+    m_quiet = false;
     askOverview();
 }
 
@@ -104,7 +107,13 @@ void PagedTableModel::start()
     ++m_generation;
     m_overviewSerial = 0;
     m_reloading = false;
+    m_renewal.reset();
+    m_renewWhenFollowing = false;
+    m_renewTimer.stop();
     takeBackAll();
+    m_newest.clear();
+    m_newestAsked = false;
+    setNewRows({});
     m_wanted.clear();
     m_fetchMore = false;
     m_toConfirm.clear();
@@ -159,8 +168,12 @@ void PagedTableModel::setCounting(Counting counting)
 
 const PageRows* PagedTableModel::pageWith(int row, int* inPage) const
 {
-    const int page = row / pageSize;
-    *inPage = row % pageSize;
+    if (row < headRows()) {
+        *inPage = m_head[size_t(row)].row;
+        return m_head[size_t(row)].page.get();
+    }
+    const int page = (row - headRows()) / pageSize;
+    *inPage = (row - headRows()) % pageSize;
     if (const CachedPage* cached = m_cache.use(page))
         return *inPage < cached->rows->size() ? cached->rows.get() : nullptr;
     want(page);
@@ -169,7 +182,7 @@ const PageRows* PagedTableModel::pageWith(int row, int* inPage) const
 
 bool PagedTableModel::isLoaded(int row) const
 {
-    return row >= 0 && row < m_rows && m_cache.contains(row / pageSize);
+    return row >= 0 && row < m_rows && (row < headRows() || m_cache.contains((row - headRows()) / pageSize));
 }
 
 std::optional<RowRef> PagedTableModel::refAt(int row) const
@@ -192,11 +205,15 @@ std::optional<TimeMs> PagedTableModel::timeAt(int row) const
 
 int PagedTableModel::rowOf(const RowRef& ref) const
 {
+    for (int row = 0; row < headRows(); ++row) {
+        if (m_head[size_t(row)].page->refAt(m_head[size_t(row)].row) == ref)
+            return row;
+    }
     const std::vector<int> pages = m_cache.pages();
     for (const int page : pages) {
         const std::shared_ptr<const PageRows> rows = m_cache.use(page)->rows;
         for (int i = 0; i < rows->size(); ++i) {
-            const int row = page * pageSize + i;
+            const int row = headRows() + page * pageSize + i;
             if (rows->refAt(i) == ref && row < m_rows)
                 return row;
         }
@@ -225,8 +242,8 @@ bool PagedTableModel::isSortable(int column) const
 bool PagedTableModel::canFetchMore(const QModelIndex& parent) const
 {
     return !parent.isValid() && m_state == State::Ready && m_count.kind == RowCount::Kind::AtLeast &&
-           size_t(m_rows / pageSize) < m_anchors.size() && m_rows % pageSize == 0 &&
-           !m_failed.contains(m_rows / pageSize);
+           size_t(bodyRows() / pageSize) < m_anchors.size() && bodyRows() % pageSize == 0 &&
+           !m_failed.contains(bodyRows() / pageSize);
 }
 
 void PagedTableModel::fetchMore(const QModelIndex& parent)

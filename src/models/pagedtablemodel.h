@@ -7,6 +7,11 @@
 #include "models/roles.h"
 #include "models/tablemodelbase.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
 #include <set>
 
 namespace scrollback::models {
@@ -19,12 +24,24 @@ struct RowCount
     qint64 rows = 0;
 };
 
+/// Rows that came above those that are shown, and wait until somebody wants to see them.
+struct NewRows
+{
+    int count = 0;
+    bool more = false; ///< there are more than that
+    friend bool operator==(const NewRows&, const NewRows&) = default;
+};
+
 /// A list of any length, of which only a window is in memory.
 ///
 /// The first page is there before anything is counted. Then the overview comes, and with it the number of
 /// rows and an anchor for each page, so that any of them is one question away. Asking for a cell never waits:
 /// what is not here is an empty value, and its page is asked for; of several pages that are missing the one
 /// that was looked at last is first, and what has left the sight is cancelled.
+///
+/// A list whose source changes is followed: new rows come in above the others where the newest are in sight,
+/// and are only counted (newRows()) where somebody reads further down. What else has changed shows when the
+/// list is counted again, which happens the more seldom the more it costs.
 class PagedTableModel : public TableModelBase<>
 {
     Q_OBJECT
@@ -65,6 +82,12 @@ public:
     const chatlog::ListQuery& query() const { return m_query; }
     /// Brings the same list up to date, as its source has changed; what is on the screen stays until then.
     void reload();
+    /// The source has new content. `query` is the list's own, with an end of the period that moved on with
+    /// the clock; any other is shown as by setQuery().
+    void follow(const chatlog::ListQuery& query);
+    /// Whether the first rows are in sight, and rows may come in above them.
+    void setFollowing(bool following);
+    NewRows newRows() const { return m_newRows; }
     /// Asks again for whatever failed or was stopped.
     void retry();
     /// Stops the counting; the list goes on page by page.
@@ -106,6 +129,7 @@ Q_SIGNALS:
     /// The overview of the query arrived, or is gone with the query it belonged to.
     void overviewChanged();
     void queryChanged();
+    void newRowsChanged();
     void located(const scrollback::chatlog::RowRef& ref, int row);
 
 protected:
@@ -132,6 +156,20 @@ private:
         int page = -1;
         quint64 serial = 0;
         TakeBack takeBack;
+        bool renewal = false;
+    };
+    /// A row above the pages, which came while the list was open.
+    struct HeadRow
+    {
+        std::shared_ptr<const PageRows> page;
+        int row = 0;
+    };
+    /// The list counted again: what it was is exchanged when the pages in sight are here.
+    struct Renewal
+    {
+        chatlog::Overview overview;
+        std::vector<int> missing;
+        std::vector<std::pair<int, LoadedPage>> pages;
     };
 
     void start();
@@ -153,6 +191,24 @@ private:
     int nextWanted();
     bool ordersByTime() const;
     void continueLocating();
+
+    int headRows() const { return int(m_head.size()); }
+    int bodyRows() const { return m_rows - headRows(); }
+    bool newestFirst() const;
+    bool canGrow() const;
+    void scheduleRenewal();
+    void renew();
+    void beginRenewal(chatlog::Overview overview);
+    void renewalPageArrived(int page, Result<LoadedPage> result);
+    void finishRenewal();
+    void askNewest(std::optional<chatlog::Cursor> after);
+    void newestArrived(Result<LoadedPage> result);
+    void showNewest();
+    void setNewRows(NewRows rows);
+    void rememberTop();
+    /// Calls `exchange`, after which rows stand elsewhere; who holds one holds it still, where it is in
+    /// memory.
+    void exchangeRows(const std::function<void()>& exchange);
 
     std::unique_ptr<PageSource> m_source;
     std::vector<Column> m_columns;
@@ -178,7 +234,8 @@ private:
     mutable std::vector<int> m_wanted; ///< missing pages that were looked at, the newest last
     mutable bool m_dispatchPending = false;
     bool m_fetchMore = false;
-    bool m_reloading = false;  ///< the overview under way also says which pages are out of date
+    bool m_reloading = false;  ///< the overview under way is of a list that is shown already
+    bool m_quiet = false;      ///< and nobody asked for it
     std::set<int> m_toConfirm; ///< provisional pages in sight that are asked for once more
     std::set<int> m_failed;    ///< not asked for again before retry()
     int m_sightFirst = 0;
@@ -190,6 +247,22 @@ private:
         std::vector<int> pages; ///< still to look at
     };
     std::optional<Locating> m_locating;
+
+    std::vector<HeadRow> m_head; ///< newest first
+    std::optional<Renewal> m_renewal;
+    bool m_following = true;
+    bool m_outOfDate = false; ///< the source has changed since the list was last counted
+    bool m_renewWhenFollowing = false;
+    QTimer m_renewTimer;
+    QElapsedTimer m_countAsked;
+    QElapsedTimer m_counted;
+    std::chrono::milliseconds m_countCost{0};
+    std::optional<chatlog::RowRef> m_top; ///< the newest row that is shown
+    TakeBack m_newestQuestion;
+    std::vector<HeadRow> m_newest; ///< what came above m_top, newest first
+    bool m_newestAsked = false;
+    bool m_newestWhole = false; ///< m_top follows them
+    NewRows m_newRows;
 };
 
 /// What a cell holds before it is written: nothing, a text, a number or an instant.

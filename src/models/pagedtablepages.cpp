@@ -5,6 +5,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrollback::models {
 
@@ -62,6 +63,7 @@ void PagedTableModel::firstPageArrived(Result<LoadedPage> result)
             // What is still shown belongs to another filter: no row is better than a wrong one.
             beginResetModel();
             m_cache.clear();
+            m_head.clear();
             m_rows = 0;
             m_count = {};
             endResetModel();
@@ -73,6 +75,7 @@ void PagedTableModel::firstPageArrived(Result<LoadedPage> result)
     const int size = rows->size();
     beginResetModel();
     m_cache.clear();
+    m_head.clear();
     m_anchors.assign(1, std::nullopt);
     if (ordersByTime()) {
         m_cache.setBudget(cachedPages);
@@ -88,7 +91,9 @@ void PagedTableModel::firstPageArrived(Result<LoadedPage> result)
     m_rows = size;
     m_count = {result->next ? RowCount::Kind::AtLeast : RowCount::Kind::Exact, size};
     endResetModel();
+    rememberTop();
     setState(State::Ready);
+    m_quiet = false;
     askOverview();
 }
 
@@ -104,43 +109,58 @@ void PagedTableModel::askOverview()
     if (m_overviewQuestion)
         m_overviewQuestion();
     m_share = -1;
-    setCounting(Counting::Running);
+    if (!m_quiet)
+        setCounting(Counting::Running);
+    m_countAsked.start();
+    m_outOfDate = false;
     m_overviewSerial = ++m_serial;
     const auto current = [this, serial = m_overviewSerial] { return serial == m_overviewSerial; };
     m_overviewQuestion = m_source->requestOverview(
         m_query, this,
         [this, current](double share) {
-            if (!current() || m_counting != Counting::Running)
+            if (!current() || m_quiet)
                 return;
             m_share = share;
             Q_EMIT countingChanged();
         },
         [this, current](Result<Overview> result) {
-            if (current() && m_counting == Counting::Running)
+            if (current())
                 overviewArrived(std::move(result));
         });
 }
 
 void PagedTableModel::overviewArrived(Result<Overview> result)
 {
+    m_overviewSerial = 0;
+    const bool reloading = std::exchange(m_reloading, false);
+    const bool quiet = std::exchange(m_quiet, false);
     if (!result) {
+        // What nobody asked for need not be complained about: what is shown is as good as before.
+        if (quiet)
+            return;
         const bool stopped = result.error().code == Error::Code::Cancelled;
         if (!stopped)
             m_error = std::move(result).error();
         setCounting(stopped ? Counting::Stopped : Counting::Failed);
         return;
     }
+    m_countCost = std::chrono::milliseconds(m_countAsked.elapsed());
+    m_counted.start();
+    if (ordersByTime() && result->anchors.empty())
+        result->anchors.emplace_back();
+    if (reloading || !m_head.empty()) {
+        beginRenewal(std::move(*result));
+        return;
+    }
     m_overview = std::move(*result);
     if (ordersByTime()) {
-        if (m_overview->anchors.empty())
-            m_overview->anchors.emplace_back();
         m_anchors = m_overview->anchors;
         // Pages whose order was a guess are asked for once more: those in sight now, the others when they
         // come into sight again.
         const std::vector<int> pages = m_cache.pages();
         for (const int page : pages) {
             const CachedPage* cached = m_cache.use(page);
-            if (!cached->provisional && !m_reloading)
+            if (!cached->provisional)
                 continue;
             if (inSight(page))
                 m_toConfirm.insert(page);
@@ -149,9 +169,9 @@ void PagedTableModel::overviewArrived(Result<Overview> result)
         }
         setRows(m_overview->count, RowCount::Kind::Exact);
     }
-    m_reloading = false;
     setCounting(Counting::Done);
     Q_EMIT overviewChanged();
+    scheduleRenewal();
     dispatch();
 }
 
@@ -179,7 +199,8 @@ void PagedTableModel::scheduleDispatch() const
 
 bool PagedTableModel::inSight(int page) const
 {
-    return page >= m_sightFirst / pageSize && page <= m_sightLast / pageSize && m_sightLast >= 0;
+    const int last = m_sightLast - headRows();
+    return last >= 0 && page >= (m_sightFirst - headRows()) / pageSize && page <= last / pageSize;
 }
 
 void PagedTableModel::setSight(int first, int last)
@@ -197,6 +218,8 @@ void PagedTableModel::setSight(int first, int last)
 
 int PagedTableModel::nextWanted()
 {
+    const int sightFirst = m_sightFirst - headRows();
+    const int sightLast = m_sightLast - headRows();
     while (!m_wanted.empty()) {
         const int page = m_wanted.back();
         m_wanted.pop_back();
@@ -210,14 +233,14 @@ int PagedTableModel::nextWanted()
     if (m_locating && !m_locating->pages.empty())
         return m_locating->pages.front();
     // Nothing is missing: what comes next when scrolling on is fetched ahead.
-    if (canFetchMore({}) && (m_fetchMore || m_sightLast + pageSize / 2 >= m_rows))
-        return m_rows / pageSize;
-    if (m_overview && m_sightLast >= 0) {
-        const int ahead = (m_sightLast + pageSize / 2) / pageSize;
-        const int behind = std::max(0, m_sightFirst - pageSize / 2) / pageSize;
+    if (canFetchMore({}) && (m_fetchMore || sightLast + pageSize / 2 >= bodyRows()))
+        return bodyRows() / pageSize;
+    if (m_overview && sightLast >= 0) {
+        const int ahead = (sightLast + pageSize / 2) / pageSize;
+        const int behind = std::max(0, sightFirst - pageSize / 2) / pageSize;
         for (const int page : {ahead, behind}) {
             if (!m_cache.contains(page) && size_t(page) < m_anchors.size() && !m_failed.contains(page) &&
-                page <= (m_rows - 1) / pageSize)
+                page <= (bodyRows() - 1) / pageSize)
                 return page;
         }
     }
@@ -231,22 +254,28 @@ void PagedTableModel::dispatch()
         return;
     if (m_flight) {
         const int page = m_flight->page;
-        if (inSight(page) || m_wanted.empty() || m_wanted.back() == page)
+        if (m_flight->renewal || inSight(page) || m_wanted.empty() || m_wanted.back() == page)
             return;
         // Somebody has scrolled on: what was asked for is out of sight.
         if (m_flight->takeBack)
             m_flight->takeBack();
         m_flight.reset();
     }
-    const int page = nextWanted();
+    const bool renewal = m_renewal.has_value();
+    const int page = renewal ? m_renewal->missing.front() : nextWanted();
     if (page < 0)
         return;
-    PageSource::PageRequest request{m_query, m_anchors[size_t(page)], pageSize, m_overview == std::nullopt};
+    const auto& anchors = renewal ? m_renewal->overview.anchors : m_anchors;
+    PageSource::PageRequest request{m_query, anchors[size_t(page)], pageSize, !m_overview && !renewal};
     const quint64 serial = ++m_serial;
-    m_flight = Flight{page, serial, {}};
+    m_flight = Flight{page, serial, {}, renewal};
     const TakeBack takeBack =
-        m_source->requestPage(request, this, [this, page, serial](Result<LoadedPage> result) {
-            if (m_flight && m_flight->serial == serial)
+        m_source->requestPage(request, this, [this, page, serial, renewal](Result<LoadedPage> result) {
+            if (!m_flight || m_flight->serial != serial)
+                return;
+            if (renewal)
+                renewalPageArrived(page, std::move(result));
+            else
                 pageArrived(page, std::move(result));
         });
     // A source that answers at once may have let the next one fly already.
@@ -272,7 +301,7 @@ void PagedTableModel::pageArrived(int page, Result<LoadedPage> result)
         exchangePage(page, *result);
     } else {
         storePage(page, *result);
-        const int first = page * pageSize;
+        const int first = headRows() + page * pageSize;
         const int loaded = first + result->rows->size();
         if (!m_overview && loaded > m_rows)
             setRows(loaded, result->next ? RowCount::Kind::AtLeast : RowCount::Kind::Exact);
@@ -289,25 +318,12 @@ void PagedTableModel::exchangePage(int page, const LoadedPage& loaded)
     const std::shared_ptr<const PageRows> before = m_cache.use(page)->rows;
     if (sameRows(*before, *loaded.rows)) {
         m_cache.insert(page, {loaded.rows, loaded.provisional});
+        const int first = headRows() + page * pageSize;
+        Q_EMIT dataChanged(index(first, 0), index(first + loaded.rows->size() - 1, columns() - 1));
         return;
     }
-    // The order turned out different: rows move, and what is selected moves with them.
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList held = persistentIndexList();
-    std::vector<std::optional<RowRef>> refs;
-    refs.reserve(size_t(held.size()));
-    for (const QModelIndex& index : held)
-        refs.push_back(refAt(index.row()));
-    m_cache.insert(page, {loaded.rows, loaded.provisional});
-    QModelIndexList moved;
-    moved.reserve(held.size());
-    for (qsizetype i = 0; i < held.size(); ++i) {
-        const auto& ref = refs[size_t(i)];
-        const int row = ref ? rowOf(*ref) : held.at(i).row();
-        moved += row >= 0 ? index(row, held.at(i).column()) : QModelIndex();
-    }
-    changePersistentIndexList(held, moved);
-    Q_EMIT layoutChanged();
+    // The order turned out different.
+    exchangeRows([&] { m_cache.insert(page, {loaded.rows, loaded.provisional}); });
 }
 
 void PagedTableModel::locate(const RowRef& ref, std::optional<TimeMs> time)
@@ -324,7 +340,7 @@ void PagedTableModel::locate(const RowRef& ref, std::optional<TimeMs> time)
     });
     const int page = std::max(0, int(after - m_anchors.begin()) - 1);
     m_locating = Locating{ref, {}};
-    const int lastPage = m_rows > 0 ? (m_rows - 1) / pageSize : 0;
+    const int lastPage = bodyRows() > 0 ? (bodyRows() - 1) / pageSize : 0;
     // Sources may break ties of time their own way, so the neighbours are looked at too.
     for (const int candidate : {page, page - 1, page + 1}) {
         if (candidate >= 0 && candidate <= lastPage)

@@ -158,9 +158,12 @@ public:
     /// it).
     virtual void adoptSummary(std::shared_ptr<const Summary> summary) = 0;
 
-    /// Whether the source is still the one that was opened: Gone where it vanished or was replaced; true
-    /// where its content changed since the last call.
-    virtual Result<bool> changed() = 0;
+    /// The content as it looks from afar, at little cost: another mark, other content. (The same mark does not
+    /// promise the same content: what a server counts, it may count late.) Marks of a server hold across
+    /// connections, those of a file for this one only. Fails with Gone where a file vanished or was replaced.
+    virtual Result<QByteArray> contentMark() = 0;
+    /// The content has changed: forgets what was remembered of it.
+    virtual void forgetContent() = 0;
 };
 
 /// Where what was read from dumps is kept.

@@ -76,14 +76,16 @@ std::unique_ptr<ConversationRows> ServerDatabase::conversationRows(const Summary
     return std::make_unique<ServerConversationRows>(session(), m_system, m_judge, data);
 }
 
-Result<QString> ServerDatabase::newestRows()
+/// Asked every few seconds: only what an index or a counter answers, never by a pass over a table.
+Result<QByteArray> ServerDatabase::contentMark()
 {
-    QStringList parts;
+    auto mark = writesCounted();
     for (const Entity entity : chatlog::allEntities) {
         for (const Arm& arm : m_system.armsOf(entity)) {
+            if (!mark)
+                return mark;
             const db::ColumnInfo* key = arm.keyColumn();
             const db::ColumnInfo* time = plainTimeOf(arm);
-            // Asked every few seconds: only what an index answers, never by a pass over a table.
             const db::ColumnInfo* newest = nullptr;
             if (key && key->kind == db::ColumnKind::Integer)
                 newest = key;
@@ -91,32 +93,55 @@ Result<QString> ServerDatabase::newestRows()
                 newest = time;
             if (!newest)
                 continue;
-            const auto rows =
-                session().query(QStringLiteral("SELECT max(%1) FROM %2")
-                                    .arg(arm.dialect.name(*newest), arm.dialect.table(arm.table)));
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto row = (*rows)->next();
+            const auto row = firstRow(QStringLiteral("SELECT max(%1) FROM %2")
+                                          .arg(arm.dialect.name(*newest), arm.dialect.table(arm.table)),
+                                      {});
             if (!row)
-                return tl::unexpected(row.error());
-            parts += systems::cellText((*rows)->cell(0));
+                return row;
+            *mark += ' ' + *row;
         }
     }
-    return parts.join(QLatin1Char(' '));
+    return mark;
 }
 
-Result<bool> ServerDatabase::changed()
+/// What the server itself counts: rows that were changed or deleted show only there.
+Result<QByteArray> ServerDatabase::writesCounted()
 {
-    const auto newest = newestRows();
-    if (!newest)
-        return tl::unexpected(newest.error());
-    const bool first = m_newestRows.isEmpty();
-    if (*newest == m_newestRows)
-        return false;
-    m_newestRows = *newest;
+    const bool postgres = session().engine() == db::Engine::Postgres;
+    QStringList places;
+    std::vector<db::Bound> names;
+    for (const Entity entity : chatlog::allEntities) {
+        for (const Arm& arm : m_system.armsOf(entity)) {
+            places += postgres ? QStringLiteral("(?,?)") : QStringLiteral("?");
+            if (postgres)
+                names.push_back(db::Bound::of(arm.table.schema));
+            names.push_back(db::Bound::of(arm.table.name));
+        }
+    }
+    const QString sql =
+        postgres
+            ? QStringLiteral("SELECT concat_ws(',', sum(n_tup_ins), sum(n_tup_upd), sum(n_tup_del)) FROM "
+                             "pg_stat_user_tables WHERE (schemaname, relname) IN (%1)")
+            : QStringLiteral("SELECT CAST(max(update_time) AS CHAR) FROM information_schema.tables "
+                             "WHERE table_schema = database() AND table_name IN (%1)");
+    return firstRow(sql.arg(places.join(QLatin1Char(','))), names);
+}
+
+Result<QByteArray> ServerDatabase::firstRow(const QString& sql, const std::vector<db::Bound>& values)
+{
+    const auto rows = session().query(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto row = (*rows)->next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? systems::cellText((*rows)->cell(0)).toUtf8() : QByteArray();
+}
+
+void ServerDatabase::forgetContent()
+{
+    // Which tables' keys rise with their times is kept: new rows seldom change it, and looking is a pass.
     forgetRows();
-    m_keysRise.clear();
-    return !first;
 }
 
 Result<bool> ServerDatabase::listsByKey(const Arm& arm, bool trust, bool& provisional)

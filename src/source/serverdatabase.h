@@ -13,7 +13,8 @@ public:
     static Result<std::unique_ptr<Database>>
     open(const OpenOptions& options, const db::ConnectionSettings& settings, const CancelToken& cancel);
 
-    Result<bool> changed() override;
+    Result<QByteArray> contentMark() override;
+    void forgetContent() override;
 
 private:
     ServerDatabase(std::unique_ptr<db::Session> session, Identified found, const QTimeZone& sourceZone);
@@ -28,10 +29,10 @@ private:
     /// Whether an arm's rows can be listed by their keys: they are numbers, nothing else puts them in order,
     /// and they rise with the times. `trust`: take that for granted where it was not looked at yet.
     Result<bool> listsByKey(const systems::Arm& arm, bool trust, bool& provisional);
-    /// A text that is another one when rows came.
-    Result<QString> newestRows();
+    Result<QByteArray> writesCounted();
+    /// The first cell of a result, as text.
+    Result<QByteArray> firstRow(const QString& sql, const std::vector<db::Bound>& values);
 
-    QString m_newestRows;
     QMap<std::pair<int, int>, bool> m_keysRise; ///< by entity and arm, where it was looked at
 };
 

@@ -11,14 +11,19 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <utility>
 
 namespace scrollback::source {
 
 namespace {
 
 constexpr int lanes = 3;
-constexpr int progressEveryMs = 80; ///< often enough for a bar, seldom enough for the event loop
-constexpr int watchEveryMs = 3000;  ///< between two looks whether the source is still the same
+constexpr int progressEveryMs = 80;           ///< often enough for a bar, seldom enough for the event loop
+constexpr std::chrono::seconds fileWatch{3};  ///< between two looks whether a file is still the same
+constexpr std::chrono::seconds idleClose{60}; ///< after which a line that nobody uses is closed
+constexpr std::chrono::seconds firstPause{1}; ///< before a server that is away is tried again; then doubled
+constexpr std::chrono::seconds longestPause{60};
+constexpr int renewalShare = 20; ///< a summary is renewed when this many times its cost has passed
 
 } // namespace
 
@@ -61,6 +66,16 @@ public:
         if (m_running)
             m_running->cancel();
     }
+    void setIdleClose(std::chrono::milliseconds after)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_idleClose = after;
+    }
+    void forgetContent()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forget = true;
+    }
     void finish()
     {
         {
@@ -83,6 +98,8 @@ private:
     std::deque<Question> m_questions;
     std::optional<CancelToken> m_running;
     std::shared_ptr<const Summary> m_summary;
+    std::chrono::milliseconds m_idleClose = idleClose;
+    bool m_forget = false; ///< what the database remembers of its content
     bool m_ended = false;
 };
 
@@ -94,9 +111,17 @@ void Lane::run()
         std::shared_ptr<const Summary> summary;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_ended || !m_questions.empty(); });
+            const auto wanted = [this] { return m_ended || !m_questions.empty(); };
+            if (database && database->info().isLive && !m_wake.wait_for(lock, m_idleClose, wanted)) {
+                lock.unlock();
+                database.reset();
+                lock.lock();
+            }
+            m_wake.wait(lock, wanted);
             if (m_ended)
                 return;
+            if (std::exchange(m_forget, false) && database)
+                database->forgetContent();
             question = std::move(m_questions.front());
             m_questions.pop_front();
             m_running = question.token;
@@ -150,10 +175,19 @@ struct Service::Private
     std::shared_ptr<const Summary> summary;
     std::vector<TimeMs> wantedCuts;
     std::optional<Ticket> summaryTicket;
+    bool summaryStale = false; ///< the content has changed since
+    QElapsedTimer summaryAsked;
+    QElapsedTimer summaryMade;
+    std::chrono::milliseconds summaryCost{0};
+    QTimer renewal;
     std::array<std::unique_ptr<source::Lane>, lanes> threads;
     std::array<QString, lanes> busyWith;
-    QTimer watch;
+    QTimer watch; ///< single shot: the next look
+    std::chrono::milliseconds watchEvery = fileWatch;
+    std::chrono::milliseconds pause{0}; ///< zero: the source answers
+    bool looking = false;
     bool isGone = false;
+    QByteArray contentMark;
 };
 
 namespace {
@@ -163,7 +197,15 @@ struct Opened
 {
     SourceInfo info;
     QMap<chatlog::Entity, chatlog::RecordSchema> schemas;
+    QByteArray contentMark;
 };
+
+/// What a server that cannot be reached answers, whether it was just asked or had to be connected again.
+bool isOfTheLine(const Error& error)
+{
+    return error.code == Error::Code::Gone || error.code == Error::Code::CannotOpen ||
+           error.code == Error::Code::NeedsPassword;
+}
 
 } // namespace
 
@@ -195,22 +237,10 @@ Service::Service(OpenOptions options, QObject* parent)
                     Qt::QueuedConnection);
             });
     }
-    d->watch.setInterval(watchEveryMs);
-    connect(&d->watch, &QTimer::timeout, this, [this] {
-        ask<bool>(
-            Lane::Pages, {}, this,
-            [](Database& database, const CancelToken&, const Progress&) { return database.changed(); },
-            [this](const Result<bool>& changed) {
-                if (!changed && changed.error().code == Error::Code::Gone) {
-                    if (!d->isGone)
-                        Q_EMIT gone(changed.error());
-                    d->isGone = true;
-                } else if (changed && *changed) {
-                    d->summary.reset();
-                    Q_EMIT contentChanged();
-                }
-            });
-    });
+    d->watch.setSingleShot(true);
+    d->renewal.setSingleShot(true);
+    connect(&d->watch, &QTimer::timeout, this, &Service::look);
+    connect(&d->renewal, &QTimer::timeout, this, [this] { askSummary({}); });
 }
 
 Service::~Service()
@@ -226,7 +256,7 @@ void Service::open()
     ask<Opened>(
         Lane::Pages, tr("Opening"), this,
         [](Database& database, const CancelToken&, const Progress&) -> Result<Opened> {
-            Opened opened{database.info(), {}};
+            Opened opened{database.info(), {}, database.contentMark().value_or(QByteArray())};
             for (const chatlog::Entity entity : chatlog::allEntities)
                 opened.schemas.insert(entity, database.schemaOf(entity));
             return opened;
@@ -238,8 +268,9 @@ void Service::open()
             }
             d->info = result->info;
             d->schemas = result->schemas;
+            d->contentMark = result->contentMark;
             d->isOpen = true;
-            d->watch.start();
+            setWatch(d->watchEvery);
             Q_EMIT opened();
         });
 }
@@ -271,7 +302,7 @@ std::shared_ptr<const Summary> Service::summary() const
 
 void Service::requestSummary(const std::vector<TimeMs>& cuts)
 {
-    if (d->summary && d->summary->isCutAt(cuts)) {
+    if (d->summary && !d->summaryStale && d->summary->isCutAt(cuts)) {
         QMetaObject::invokeMethod(this, &Service::summaryReady, Qt::QueuedConnection);
         return;
     }
@@ -279,25 +310,131 @@ void Service::requestSummary(const std::vector<TimeMs>& cuts)
         if (std::ranges::find(d->wantedCuts, cut) == d->wantedCuts.end())
             d->wantedCuts.push_back(cut);
     }
+    askSummary(tr("Counting"));
+}
+
+void Service::renewSummary(const std::vector<TimeMs>& cuts)
+{
+    d->summaryStale = true;
+    // `now` moves on with each change: the cuts of the times before are nobody's any more.
+    d->wantedCuts = cuts;
+    if (d->renewal.isActive() || d->summaryTicket)
+        return;
+    const auto rest = d->summaryMade.isValid() ? d->summaryCost * renewalShare -
+                                                     std::chrono::milliseconds(d->summaryMade.elapsed())
+                                               : std::chrono::milliseconds(0);
+    d->renewal.start(std::max(rest, std::chrono::milliseconds(0)));
+}
+
+void Service::askSummary(const QString& what)
+{
+    d->renewal.stop();
     if (d->summaryTicket)
         d->summaryTicket->cancel();
+    d->summaryAsked.start();
+    d->summaryStale = false;
     const std::vector<TimeMs> wanted = d->wantedCuts;
     d->summaryTicket = ask<std::shared_ptr<const Summary>>(
-        Lane::Figures, tr("Counting"), this,
+        Lane::Figures, what, this,
         [wanted](Database& database, const CancelToken& token, const Progress& progress) {
             return database.summarize(wanted, {}, token, progress);
         },
         [this](const Result<std::shared_ptr<const Summary>>& result) {
             d->summaryTicket.reset();
+            const bool changedMeanwhile = d->summaryStale;
             if (!result) {
+                d->summaryStale = true;
                 Q_EMIT summaryFailed(result.error());
                 return;
             }
             d->summary = *result;
+            d->summaryCost = std::chrono::milliseconds(d->summaryAsked.elapsed());
+            d->summaryMade.start();
             for (const auto& thread : d->threads)
                 thread->adopt(*result);
             Q_EMIT summaryReady();
+            if (changedMeanwhile)
+                renewSummary(std::vector(d->wantedCuts));
         });
+}
+
+void Service::setWatch(std::chrono::milliseconds every)
+{
+    d->watchEvery = every;
+    if (!d->isOpen || isAway())
+        return;
+    if (every.count() > 0)
+        d->watch.start(every);
+    else
+        d->watch.stop();
+}
+
+void Service::setIdleClose(std::chrono::milliseconds after)
+{
+    for (const auto& thread : d->threads)
+        thread->setIdleClose(after);
+}
+
+bool Service::isAway() const
+{
+    return d->pause.count() > 0;
+}
+
+void Service::tryAgain()
+{
+    d->pause = isAway() ? firstPause : d->pause;
+    look();
+}
+
+void Service::heed(const Error& error)
+{
+    if (d->isOpen && d->info.isLive && !isAway() && isOfTheLine(error))
+        look();
+}
+
+void Service::look()
+{
+    if (d->looking)
+        return;
+    d->looking = true;
+    d->watch.stop();
+    // Not by ask(): its answer would be heeded here again.
+    auto mark = std::make_shared<Result<QByteArray>>();
+    post(
+        Lane::Pages, {}, {}, this,
+        [this, mark](Database& database, const Progress&) -> std::function<void()> {
+            *mark = database.contentMark();
+            return [this, mark] { looked(*mark); };
+        },
+        [this](const Error& error) -> std::function<void()> {
+            return [this, error] { looked(tl::unexpected(error)); };
+        });
+}
+
+void Service::looked(const Result<QByteArray>& mark)
+{
+    d->looking = false;
+    const bool wasAway = isAway();
+    if (!mark && d->info.isLive && isOfTheLine(mark.error())) {
+        d->pause = wasAway ? std::min<std::chrono::milliseconds>(d->pause * 2, longestPause) : firstPause;
+        d->watch.start(d->pause);
+        Q_EMIT away(mark.error(), d->pause);
+        return;
+    }
+    d->pause = std::chrono::milliseconds(0);
+    setWatch(d->watchEvery);
+    if (wasAway)
+        Q_EMIT back();
+    if (!mark && mark.error().code == Error::Code::Gone) {
+        if (!std::exchange(d->isGone, true))
+            Q_EMIT gone(mark.error());
+    } else if (mark && *mark != d->contentMark) {
+        d->contentMark = *mark;
+        for (const auto& thread : d->threads)
+            thread->forgetContent();
+        d->summaryStale = true;
+        Q_EMIT contentChanged();
+    }
 }
 
 void Service::cancelAll()

@@ -6,13 +6,15 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <memory>
 
 namespace scrollback::source {
 
-/// A source for the user interface: a few connections to one database, each in its own thread, asked with
-/// functions that get the Database and answered by a call in the asker's thread. Lives in the user
-/// interface's thread and never makes it wait.
+/// A source for the user interface: at most three connections to one database, each in its own thread, asked
+/// with functions that get the Database and answered by a call in the asker's thread. Lives in the user
+/// interface's thread and never makes it wait. A connection to a server that nobody uses is closed, and made
+/// again when somebody asks.
 class Service : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,19 @@ public:
     /// Asks for a summary that is cut for these instants; `summaryReady` follows (at once where it is there
     /// already).
     void requestSummary(const std::vector<TimeMs>& cuts);
+    /// The same after the content has changed, in the background: soon where it is made quickly, seldom where
+    /// making it is work, so that looking costs a server a twentieth of its time at most.
+    void renewSummary(const std::vector<TimeMs>& cuts);
+
+    /// How often the source is looked at for new content; zero: not at all. A server that does not answer is
+    /// tried again anyway, with growing pauses.
+    void setWatch(std::chrono::milliseconds every);
+    /// After how long a line to a server that nobody uses is closed; a minute unless said.
+    void setIdleClose(std::chrono::milliseconds after);
+    /// Whether the server does not answer just now.
+    bool isAway() const;
+    /// Tries it again at once.
+    void tryAgain();
 
     /// Runs `work(database, token, progress)` in the lane's thread and then `done(Result<T>)` in this one,
     /// unless `context` was destroyed or the ticket cancelled by then. `what` is for the status line
@@ -79,12 +94,22 @@ Q_SIGNALS:
     void busy(const QString& what, double share);
     /// The source's content changed (a writer was at work): lists and figures may be asked for again.
     void contentChanged();
-    /// The source vanished or was replaced; answers still come from what was opened.
+    /// A file vanished or was replaced; answers still come from what was opened.
     void gone(const scrollback::Error& error);
+    /// The server does not answer, or no longer lets us in; it is tried again after this pause.
+    void away(const scrollback::Error& error, std::chrono::milliseconds pause);
+    /// It answers again.
+    void back();
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
+
+    void look();
+    void looked(const Result<QByteArray>& mark);
+    void askSummary(const QString& what);
+    /// An answer that says that the line is broken is looked into.
+    void heed(const Error& error);
 
     /// `job` runs in the lane's thread and returns what is then called in this one; `refuse` does the same
     /// with the reason why the source could not be opened.
@@ -102,8 +127,11 @@ Service::Ticket Service::ask(Lane lane, const QString& what, QObject* context,
     const CancelToken token = ticket.m_token;
     const CancelToken abandoned = ticket.m_abandoned;
     auto answer = std::make_shared<std::function<void(Result<T>)>>(std::move(done));
-    const auto deliver = [abandoned, answer](std::shared_ptr<Result<T>> result) -> std::function<void()> {
-        return [abandoned, answer, result] {
+    const auto deliver = [this, abandoned,
+                          answer](std::shared_ptr<Result<T>> result) -> std::function<void()> {
+        return [this, abandoned, answer, result] {
+            if (!*result)
+                heed(result->error());
             if (!abandoned.cancelled())
                 (*answer)(std::move(*result));
         };

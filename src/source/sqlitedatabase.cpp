@@ -85,7 +85,6 @@ SqliteDatabase::SqliteDatabase(std::unique_ptr<db::SqliteSession> session, Ident
                                const QTimeZone& sourceZone)
     : SessionDatabase(std::move(session), std::move(found), sourceZone)
 {
-    m_dataVersion = sqlite().dataVersion().value_or(0);
 }
 
 db::SqliteSession& SqliteDatabase::sqlite() const
@@ -112,20 +111,21 @@ Result<void> SqliteDatabase::stillThere() const
     return {};
 }
 
-Result<bool> SqliteDatabase::changed()
+Result<QByteArray> SqliteDatabase::contentMark()
 {
     if (auto there = stillThere(); !there)
         return tl::unexpected(there.error());
     const auto version = sqlite().dataVersion();
     if (!version)
         return tl::unexpected(version.error());
-    if (*version == m_dataVersion)
-        return false;
-    m_dataVersion = *version;
+    return QByteArray::number(*version);
+}
+
+void SqliteDatabase::forgetContent()
+{
     m_keyOrders.clear();
     m_cachedKeys.clear();
     forgetRows();
-    return true;
 }
 
 Result<SqliteDatabase::KeyOrder> SqliteDatabase::keyOrderOf(const Arm& arm)

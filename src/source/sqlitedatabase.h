@@ -18,7 +18,8 @@ public:
     static Result<std::unique_ptr<Database>> openLoaded(const OpenOptions& options,
                                                         const dumps::LoadedDump& dump);
 
-    Result<bool> changed() override;
+    Result<QByteArray> contentMark() override;
+    void forgetContent() override;
 
 private:
     /// Whether an arm's keys rise with its times, as far as that was looked at.
@@ -39,7 +40,6 @@ private:
                                                        const systems::WhereClause& where);
     db::SqliteSession& sqlite() const;
 
-    qint64 m_dataVersion = 0;
     std::shared_ptr<const dumps::CacheLease> m_lease; ///< keeps what a dump was read into
 
     QMap<std::pair<int, int>, KeyOrder> m_keyOrders; ///< by entity and arm

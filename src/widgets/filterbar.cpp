@@ -77,8 +77,7 @@ FilterBar::FilterBar(Theme& theme, chatlog::Entity entity, QWidget* parent)
     line->addWidget(m_chipArea, 1);
 
     m_addChip = new FilterChip(theme, m_chipArea);
-    m_addChip->setContent(
-        {{}, {}, tr("+ filter"), {}, false, false, tr("Narrow the list by what stands in it.")});
+    labelAddChip(false);
     connect(m_addChip, &FilterChip::clicked, this, &FilterBar::showFieldMenu);
     m_clear = new QPushButton(tr("Clear all"), m_chipArea);
     Theme::setLook(m_clear, QStringLiteral("link"));
@@ -86,6 +85,7 @@ FilterBar::FilterBar(Theme& theme, chatlog::Entity entity, QWidget* parent)
     Theme::setLook(m_reopen, QStringLiteral("link"));
     m_saveView = new QPushButton(tr("Save view"), this);
     Theme::setLook(m_saveView, QStringLiteral("chip"));
+    m_saveView->setAccessibleName(m_saveView->text());
     m_saveView->setToolTip(tr("Keep these filters in the sidebar, to come back to."));
     line->addWidget(m_saveView, 0, Qt::AlignTop);
 
@@ -139,6 +139,13 @@ void FilterBar::setFields(std::vector<Field> fields)
 
 void FilterBar::setHomePeriod(const TimeRange& period)
 {
+    m_homePeriod = period;
+}
+
+void FilterBar::moveHomePeriod(const TimeRange& period)
+{
+    if (m_filter.period == m_homePeriod)
+        m_filter.period = period;
     m_homePeriod = period;
 }
 
@@ -344,11 +351,12 @@ void FilterBar::rebuild()
         delete item;
 
     QHash<QString, FilterChip*> kept;
-    QWidget* before = nullptr;
+    // New widgets are the last of a window for the Tab key. This one has its place: they follow it there, and
+    // then it follows them.
+    QWidget* before = m_addChip;
     const auto append = [&](QWidget* widget) {
         m_flow->addWidget(widget);
-        if (before)
-            setTabOrder(before, widget);
+        setTabOrder(before, widget);
         before = widget;
     };
     bool focusLost = false;
@@ -453,6 +461,31 @@ void FilterBar::showFieldMenu()
         menu->addAction(text, this, [this, field, negated] { chooseValues(field, negated); });
     }
     menu->popup(m_addChip->mapToGlobal(QPoint(0, m_addChip->height() + 4)));
+}
+
+void FilterBar::labelAddChip(bool narrow)
+{
+    m_addChip->setContent({{},
+                           {},
+                           narrow ? QStringLiteral("+") : tr("+ filter"),
+                           {},
+                           false,
+                           false,
+                           tr("Narrow the list by what stands in it.")});
+    m_addChip->setAccessibleName(tr("+ filter"));
+}
+
+/// Beside a list that is narrow the chips need the room of the buttons' words.
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 46; // average characters
+    const bool narrow = width() < roomy * fontMetrics().averageCharWidth();
+    if (narrow == m_saveView->text().isEmpty())
+        return;
+    m_saveView->setText(narrow ? QString() : m_saveView->accessibleName());
+    labelAddChip(narrow);
+    m_saveView->setIcon(narrow ? m_theme.icon(QStringLiteral("bookmark-new")) : QIcon());
 }
 
 QSize FilterBar::sizeHint() const

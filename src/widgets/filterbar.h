@@ -41,6 +41,9 @@ public:
 
     /// The period that the window shows: closing a narrower one leads back to it, and from there to any time.
     void setHomePeriod(const TimeRange& period);
+    /// The same, where only its end went on with the clock: the filter goes with it if that is its period,
+    /// which is no step to go back from.
+    void moveHomePeriod(const TimeRange& period);
 
     const chatlog::Filter& filter() const { return m_filter; }
     /// Shows a filter that comes from elsewhere; it can be gone back from, and says nothing by signal.
@@ -79,6 +82,9 @@ Q_SIGNALS:
     void filterChanged(const scrollback::chatlog::Filter& filter);
     void saveViewRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct ChipPlan;
 
@@ -94,6 +100,7 @@ private:
     void chooseText();
     void showFieldMenu();
     void clearAll();
+    void labelAddChip(bool narrow);
     QWidget* anchorFor(const QString& key) const;
     QString markOf(chatlog::Field field, const QString& value) const;
     QColor markColorOf(chatlog::Field field, const QString& value) const;

@@ -240,7 +240,6 @@ int TextPane::Private::contentHeight(int width) const
         document->setTextWidth(before);
         return std::min(height, most + chrome);
     }
-    const QFontMetricsF metrics(plain->font());
     int lines = 0;
     for (QTextBlock block = plain->document()->begin(); block.isValid() && lines < fittedLines;
          block = block.next()) {
@@ -252,9 +251,7 @@ int TextPane::Private::contentHeight(int width) const
             line.setLineWidth(std::max(width - chrome, 40));
             ++lines;
         }
-        layout.endLayout();
-        if (block.length() == 1)
-            ++lines;
+        layout.endLayout(); // an empty block has a line, too
     }
     return std::clamp(lines, 1, fittedLines) * lineHeight + chrome;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/connection.h"
+#include "db/dialect.h"
 #include "db/sessionrows.h"
 #include "support/servers.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void indexesServeWhateverTheColumnsEncoding();
     void namesMayHoldQuotes_data() { engines(); }
     void namesMayHoldQuotes();
+    void namesMayHoldPlaceholders_data() { engines(); }
+    void namesMayHoldPlaceholders();
     void questionMarksInQuotesAreText_data() { engines(); }
     void questionMarksInQuotesAreText();
     void theServerRefusesToWrite_data();
@@ -398,6 +401,30 @@ void ServerSessionTest::namesMayHoldQuotes()
     const auto table = std::ranges::find(catalog->tables, u"it's \"a\" ?\\"_s, &TableInfo::name);
     QVERIFY(table != catalog->tables.end());
     QCOMPARE(table->rowKey, u"? 'x' \"y\""_s);
+}
+
+void ServerSessionTest::namesMayHoldPlaceholders()
+{
+    TestServer& database = server();
+    const QString name = u"%1 %2 %3"_s;
+    const Dialect dialect(database.isPostgres() ? Engine::Postgres : Engine::MySql,
+                          QTimeZone("Europe/Berlin"));
+    const QString quoted = dialect.name(name);
+    database.run("CREATE TABLE templates (" + quoted.toUtf8() +
+                 " varchar(50)); INSERT INTO templates VALUES ('2026-06-30 20:00:00.5');");
+    const auto session = open(database.settings());
+    ColumnInfo column;
+    column.name = name;
+    column.kind = ColumnKind::Text;
+    std::vector<Bound> bound;
+    const QString found = dialect.contains(column, u"20:00"_s, bound);
+    const auto rows = session->query(u"SELECT "_s + dialect.read(column, 3) + u", "_s +
+                                         dialect.timeMs(column) + u" FROM templates WHERE "_s + found,
+                                     bound);
+    QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
+    QVERIFY((*rows)->next().value());
+    QCOMPARE((*rows)->cell(0).text, std::string_view("2026"));
+    QCOMPARE((*rows)->cell(1).integer, 1'782'842'400'500);
 }
 
 void ServerSessionTest::questionMarksInQuotesAreText()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aConversationIsFoundInAnyList();
     void conversationsCanBeThoseActiveInThePeriod();
     void jobsAreOrderedByAnyField();
+    void rowsOfTheSameValueStayInTheOrderOfTime();
     void recentConversationsAreTheNewestOnes_data();
     void recentConversationsAreTheNewestOnes();
     void aStreamStopsWhenCancelled();
@@ -316,6 +317,35 @@ void ListsTest::jobsAreOrderedByAnyField()
     for (const Job& job : jobs)
         executions += job.executions.value_or(0);
     QCOMPARE(executions, qint64(allRows<Execution>(*database, listOf(Entity::Execution)).size()));
+}
+
+void ListsTest::rowsOfTheSameValueStayInTheOrderOfTime()
+{
+    // The keys rise against the times.
+    const tests::TempDb folder;
+    const auto database = openDatabase(folder.run(
+        tests::schema::widgetLogs +
+        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i+1 FROM n WHERE i<99) "
+        "INSERT INTO message_logs (conversation_id, message_type, message_text, created_at) SELECT 'c', "
+        "CASE WHEN i%2 THEN 'user' ELSE 'assistant' END, 'm', datetime('2026-06-01','-'||i||' minutes') FROM "
+        "n;"));
+    ListQuery query = listOf(Entity::Message);
+    query.order = {Field::Role, false};
+    const std::vector<Message> all = allRows<Message>(*database, query);
+    QCOMPARE(all.size(), size_t(100));
+    QVERIFY(std::ranges::is_sorted(all, [](const Message& a, const Message& b) {
+        return std::tie(a.role, b.createdAt) < std::tie(b.role, a.createdAt);
+    }));
+    // The same in pages.
+    std::vector<Message> paged;
+    std::optional<Cursor> after;
+    do {
+        const auto page = database->page<Message>(query, after, 7);
+        QVERIFY(page.has_value());
+        paged.insert(paged.end(), page->rows.begin(), page->rows.end());
+        after = page->next;
+    } while (after);
+    QVERIFY(std::ranges::equal(all, paged, {}, &Message::row, &Message::row));
 }
 
 void ListsTest::recentConversationsAreTheNewestOnes_data()

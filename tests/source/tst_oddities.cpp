@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/database.h"
+#include "source/identify.h"
 #include "support/opening.h"
 #include "support/tempdb.h"
 
@@ -23,6 +24,7 @@ class OdditiesTest : public QObject
 private Q_SLOTS:
     void aDatabaseOfNoKnownSystemSaysWhatItHolds();
     void aDatabaseWithoutTablesSaysSo();
+    void whoMayReadNoTableIsToldSo();
     void knownTablesMayBeEmpty_data();
     void knownTablesMayBeEmpty();
     void everyColumnMayBeNull_data();
@@ -111,6 +113,22 @@ void OdditiesTest::aDatabaseWithoutTablesSaysSo()
     QVERIFY(!database.has_value());
     QCOMPARE(database.error().code, Error::Code::UnknownSystem);
     QVERIFY(database.error().message.contains(QStringLiteral("without tables")));
+}
+
+void OdditiesTest::whoMayReadNoTableIsToldSo()
+{
+    const db::Dialect server(db::Engine::Postgres);
+    db::Catalog catalog;
+    const auto empty = source::identify(catalog, {}, QStringLiteral("chats"), server);
+    QVERIFY(!empty.has_value());
+    QCOMPARE(empty.error().message, QStringLiteral("“chats” is a database without tables"));
+    QVERIFY(empty.error().advice.contains(QStringLiteral("schema")));
+    catalog.forbidden = {QStringLiteral("messages")};
+    const auto forbidden = source::identify(catalog, {}, QStringLiteral("chats"), server);
+    QVERIFY(!forbidden.has_value());
+    QCOMPARE(forbidden.error().message,
+             QStringLiteral("This user has no right to read any table of “chats”"));
+    QVERIFY(forbidden.error().advice.contains(QStringLiteral("ask who runs the server")));
 }
 
 namespace {
@@ -418,14 +436,16 @@ void OdditiesTest::aFileThatVanishesOrIsReplacedIsNoticed()
     const tests::TempDb folder;
     folder.run(schema::widgetLogs);
     const auto database = openDatabase(folder.path());
-    QCOMPARE(database->changed().value(), false);
+    const QByteArray before = database->contentMark().value();
+    QCOMPARE(database->contentMark().value(), before);
     folder.run("INSERT INTO message_logs (conversation_id) VALUES ('c')");
-    QCOMPARE(database->changed().value(), true);
-    QCOMPARE(database->changed().value(), false);
+    const QByteArray after = database->contentMark().value();
+    QVERIFY(after != before);
+    QCOMPARE(database->contentMark().value(), after);
     QVERIFY(QFile::rename(folder.path(), folder.path(QStringLiteral("moved.db"))));
-    QCOMPARE(database->changed().error().code, Error::Code::Gone);
+    QCOMPARE(database->contentMark().error().code, Error::Code::Gone);
     folder.run(schema::widgetLogs);
-    const auto replaced = database->changed();
+    const auto replaced = database->contentMark();
     QVERIFY(!replaced.has_value());
     QVERIFY(replaced.error().message.contains(QStringLiteral("replaced")));
     QCOMPARE(database->overview(listOf(Entity::Message)).value().count, 1); // still of what was opened

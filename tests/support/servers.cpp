@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/servers.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <pwd.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -86,10 +88,11 @@ QString TestServer::program(const QString& name)
     return path;
 }
 
-TestServer::TestServer(db::Engine engine, const QStringList& options)
+TestServer::TestServer(db::Engine engine, const QStringList& options, const ServerPlace& place)
     : m_engine(engine)
     , m_folder(QDir::tempPath() + u"/sbserver-XXXXXX"_s) // short: a socket's path has little room
     , m_options(options)
+    , m_place(place)
     , m_port(freePort())
 {
     if (::geteuid() == 0) {
@@ -129,7 +132,14 @@ TestServer::~TestServer()
 void TestServer::setOwner(QProcess& process, bool diesWithUs) const
 {
     const pid_t parent = ::getpid();
-    process.setChildProcessModifier([this, diesWithUs, parent] {
+    const QByteArray network =
+        m_place.process == 0 ? QByteArray() : "/proc/" + QByteArray::number(m_place.process) + "/ns/net";
+    process.setChildProcessModifier([this, diesWithUs, parent, network] {
+        if (!network.isEmpty()) {
+            const int there = ::open(network.constData(), O_RDONLY | O_CLOEXEC);
+            if (there < 0 || ::setns(there, CLONE_NEWNET) != 0)
+                ::_exit(125);
+        }
         if (m_userId != 0 && (::setgid(m_groupId) != 0 || ::setuid(m_userId) != 0))
             ::_exit(126);
         if (diesWithUs) { // after the change of user, which would undo it
@@ -174,6 +184,10 @@ void TestServer::prepare()
         finished(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"postgres"_s, u"--auth-local=trust"_s,
                                u"--auth-host=scram-sha-256"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s,
                                u"--no-sync"_s, u"--no-instructions"_s});
+        QFile access(data + u"/pg_hba.conf"_s);
+        if (!access.open(QIODevice::Append) || access.write("host all all all scram-sha-256\n") < 0)
+            qFatal("cannot write %s", qPrintable(access.fileName()));
+        access.close();
         start(m_options);
         client(u"postgres"_s,
                u"CREATE DATABASE chat; CREATE ROLE reader LOGIN PASSWORD %1;"_s
@@ -203,7 +217,7 @@ db::ConnectionSettings TestServer::settings(const QString& database) const
 {
     db::ConnectionSettings settings;
     settings.engine = m_engine;
-    settings.host = u"127.0.0.1"_s;
+    settings.host = m_place.address;
     settings.port = m_port;
     settings.user = u"reader"_s;
     settings.password = readerPassword;
@@ -254,9 +268,10 @@ void TestServer::start(const QStringList& options)
     if (isPostgres()) {
         QStringList arguments = {u"-D"_s, data, u"-p"_s, QString::number(m_port), u"-k"_s, m_folder.path()};
         for (const char* setting :
-             {"listen_addresses=127.0.0.1", "fsync=off", "full_page_writes=off", "synchronous_commit=off",
-              "shared_buffers=64MB", "max_connections=30", "autovacuum=off", "max_wal_size=4GB"})
+             {"fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=64MB",
+              "max_connections=30", "autovacuum=off", "max_wal_size=4GB"})
             arguments += {u"-c"_s, QLatin1String(setting)};
+        arguments += {u"-c"_s, u"listen_addresses="_s + m_place.address};
         m_server->start(program(u"postgres"_s), arguments + options);
     } else {
         const QStringList arguments = {u"--no-defaults"_s,
@@ -264,7 +279,7 @@ void TestServer::start(const QStringList& options)
                                        u"--socket="_s + socket(),
                                        u"--pid-file="_s + m_folder.filePath(u"server.pid"_s),
                                        u"--port="_s + QString::number(m_port),
-                                       u"--bind-address=127.0.0.1"_s,
+                                       u"--bind-address="_s + m_place.address,
                                        u"--skip-name-resolve"_s,
                                        u"--innodb-flush-log-at-trx-commit=0"_s,
                                        u"--innodb-flush-method=nosync"_s,

@@ -10,13 +10,20 @@
 
 namespace scrollback::tests {
 
+/// Where a server listens: on an address, in the network namespace of another process where one is named.
+struct ServerPlace
+{
+    QString address = QStringLiteral("127.0.0.1");
+    qint64 process = 0;
+};
+
 /// A database server of the test's own: in a temporary folder, on a free port of the loopback, with a
 /// database "chat" that the user "reader" may read. It ends with the test, however that ends. A server that
 /// cannot be started fails the test.
 class TestServer
 {
 public:
-    explicit TestServer(db::Engine engine, const QStringList& options = {});
+    explicit TestServer(db::Engine engine, const QStringList& options = {}, const ServerPlace& place = {});
     ~TestServer();
     Q_DISABLE_COPY_MOVE(TestServer)
 
@@ -64,6 +71,7 @@ private:
     QProcess m_watchdog; ///< outlives this process by as long as it takes to tidy up
     std::unique_ptr<QProcess> m_server;
     QStringList m_options;
+    ServerPlace m_place;
     int m_port = 0;
     uint m_userId = 0; ///< servers refuse to run as root
     uint m_groupId = 0;
