@@ -48,6 +48,8 @@ constexpr CommandInfo commands[] = {
     {Command::GoJobs, Menu::Go, QT_TRANSLATE_NOOP("scrollback", "&Jobs"), "Ctrl+6", "view-task", source},
     {Command::GoSearch, Menu::Go, QT_TRANSLATE_NOOP("scrollback", "Searc&h results"), "Ctrl+7", "edit-find", source},
     {Command::Find, Menu::Go, QT_TRANSLATE_NOOP("scrollback", "&Search all conversations"), "Ctrl+F", "edit-find", source, false, separated},
+    {Command::NextPane, Menu::Go, QT_TRANSLATE_NOOP("scrollback", "&Next part of the window"), "F6", "", source},
+    {Command::PreviousPane, Menu::Go, QT_TRANSLATE_NOOP("scrollback", "&Previous part of the window"), "Shift+F6", "", source},
 
     {Command::Days7, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&7 days"), "Alt+1", "", source, checkable},
     {Command::Days14, Menu::Period, QT_TRANSLATE_NOOP("scrollback", "&14 days"), "Alt+2", "", source, checkable},

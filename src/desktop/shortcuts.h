@@ -46,6 +46,8 @@ enum class Command {
     GoJobs,
     GoSearch,
     Find,
+    NextPane,
+    PreviousPane,
     Days7,
     Days14,
     Days30,

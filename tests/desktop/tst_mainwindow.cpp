@@ -393,6 +393,43 @@ private Q_SLOTS:
         QCOMPARE(told(thread)->child(0)->role(), QAccessible::ListItem);
     }
 
+    void f6LeadsThroughThePartsOfAPage_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("dashboard") << QStringLiteral("dashboard") << 2;
+        QTest::newRow("conversations") << QStringLiteral("conversations") << 5;
+        QTest::newRow("messages") << QStringLiteral("messages") << 5;
+    }
+    void f6LeadsThroughThePartsOfAPage()
+    {
+        QFETCH(QString, place);
+        QFETCH(int, parts);
+        const auto application = start({m_source}, place);
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        window->resize(1300, 800);
+        window->view()->sideBar().setFocus();
+        QCOMPARE(window->focusWidget(), &window->view()->sideBar());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->view()->currentPage()->statusText().isEmpty(), 20'000);
+        QTest::qWait(50);
+        QList<QWidget*> way;
+        for (int step = 0; step < 10; ++step) {
+            window->actions()[Command::NextPane]->trigger();
+            QVERIFY(window->focusWidget()->isVisible());
+            way += window->focusWidget();
+            if (way.last() == &window->view()->sideBar())
+                break;
+        }
+        QCOMPARE(way.size(), parts);
+        QCOMPARE(way.last(), &window->view()->sideBar());
+        // And the way back.
+        for (qsizetype i = way.size() - 2; i >= 0; --i) {
+            window->actions()[Command::PreviousPane]->trigger();
+            QCOMPARE(window->focusWidget(), way.at(i));
+        }
+    }
+
     void pagesAndWindowDoNotFightOverKeys()
     {
         const auto application = start({m_source});

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace scrollback;
 using namespace scrollback::widgets;
 using chatlog::Entity;
@@ -86,6 +88,36 @@ class TestFilterBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTabKeyGoesFromChipToChip()
+    {
+        Bench bench;
+        bench.bar.changeFilter(models::withOnly(bench.bar.filter(), Field::Level, {error}));
+        QTest::qWait(1);
+        QList<QWidget*> way;
+        for (QWidget* widget = bench.bar.nextInFocusChain(); widget != &bench.bar;
+             widget = widget->nextInFocusChain()) {
+            if (!widget->isHidden() && (widget->focusPolicy() & Qt::TabFocus) != 0)
+                way += widget;
+        }
+        // What the eye meets first comes first.
+        QList<QWidget*> sorted = way;
+        const auto place = [&](const QWidget* widget) { return widget->mapTo(&bench.bar, QPoint()).x(); };
+        std::ranges::sort(sorted, std::ranges::less(), place);
+        QVERIFY(way.size() >= 5);
+        QCOMPARE(way, sorted);
+    }
+
+    void beingNarrowItSaysLess()
+    {
+        Bench bench;
+        QVERIFY(bench.chip(QStringLiteral("+ filter")));
+        bench.bar.resize(240, 60);
+        QVERIFY(bench.chip(QStringLiteral("+")));
+        QCOMPARE(bench.chip(QStringLiteral("+"))->accessibleName(), QStringLiteral("+ filter"));
+        bench.bar.resize(900, 60);
+        QVERIFY(bench.chip(QStringLiteral("+ filter")));
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin|QStandardPaths)")));
