@@ -47,7 +47,8 @@ FailedPage::~FailedPage() = default;
 void FailedPage::showError(const QString& location, const Error& error)
 {
     m_ui->icon->setPixmap(
-        m_context.theme.icon(QStringLiteral("data-error"), widgets::ColorId::Error).pixmap(22, 22));
+        m_context.theme.icon(QStringLiteral("dialog-error-symbolic"), widgets::ColorId::Error)
+            .pixmap(22, 22));
     m_ui->sentence->setText(asSentence(error.message));
     m_ui->advice->setText(asSentence(error.advice));
     m_ui->advice->setVisible(!error.advice.isEmpty());

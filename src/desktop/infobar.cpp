@@ -19,7 +19,7 @@ QString iconOf(Info::Kind kind)
 {
     switch (kind) {
     case Info::Kind::Warning:
-        return QStringLiteral("dialog-warning");
+        return QStringLiteral("dialog-warning-symbolic");
     case Info::Kind::Success:
         return QStringLiteral("dialog-ok-apply");
     case Info::Kind::Note:
@@ -46,7 +46,9 @@ void InfoBars::show(const Info& info)
     widgets::Theme::setLook(bar, QStringLiteral("info"));
 
     auto* icon = new QLabel(bar);
-    icon->setPixmap(m_context.theme.icon(iconOf(info.kind)).pixmap(16, 16));
+    const widgets::ColorId color =
+        info.kind == Info::Kind::Warning ? widgets::ColorId::Warning : widgets::ColorId::Text;
+    icon->setPixmap(m_context.theme.icon(iconOf(info.kind), color).pixmap(16, 16));
     auto* text = new QLabel(info.text, bar);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -20,6 +20,11 @@ namespace {
 
 constexpr int loadingDelayMs = 180;
 
+QString failedIcon()
+{
+    return QStringLiteral("dialog-error-symbolic");
+}
+
 QLabel* plainLabel(QWidget* parent, const char* look)
 {
     auto* label = new QLabel(parent);
@@ -127,10 +132,8 @@ StatePane::StatePane(Theme& theme, QWidget* content, QWidget* parent)
             m_stack->setCurrentWidget(m_skeleton);
     });
     connect(m_skeleton->stop(), &QPushButton::clicked, this, &StatePane::stopRequested);
-    connect(&theme, &Theme::themeChanged, this, [this] {
-        if (!m_iconName.isEmpty() && !m_compact)
-            m_icon->setPixmap(m_theme.icon(m_iconName, ColorId::TextFaint).pixmap(48));
-    });
+    connect(&theme, &Theme::themeChanged, this, &StatePane::drawIcons);
+    drawIcons();
     showContent();
 }
 
@@ -144,12 +147,14 @@ void StatePane::buildStrip()
     auto* line = new QHBoxLayout(m_strip);
     line->setContentsMargins(12, 4, 12, 4);
     line->setSpacing(10);
+    m_stripIcon = new QLabel(m_strip);
     m_stripText = plainLabel(m_strip, "muted");
     m_stripBar = new QProgressBar(m_strip);
     m_stripBar->setTextVisible(false);
     m_stripBar->setFixedWidth(140);
     m_stripButton = new QPushButton(m_strip);
     Theme::setLook(m_stripButton, QStringLiteral("link"));
+    line->addWidget(m_stripIcon);
     line->addWidget(m_stripText, 1);
     line->addWidget(m_stripBar);
     line->addWidget(m_stripButton);
@@ -217,14 +222,24 @@ void StatePane::setSight(Sight sight, bool strip)
     m_sight = sight;
     m_delay->stop();
     m_strip->setVisible(strip);
+    m_stripIcon->setVisible(sight == Sight::Failed);
+    Theme::setLook(m_stripText, sight == Sight::Failed ? QStringLiteral("error") : QStringLiteral("muted"));
 }
 
-void StatePane::fillMessage(const QString& icon, const QString& sentence, const QString& advice,
-                            const QString& detail, const QString& action)
+void StatePane::drawIcons()
+{
+    constexpr int large = 48;
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(m_theme.icon(m_iconName, m_iconColor).pixmap(large));
+    m_stripIcon->setPixmap(m_theme.icon(failedIcon(), ColorId::Error).pixmap(fontMetrics().height()));
+}
+
+void StatePane::fillMessage(const QString& icon, ColorId iconColor, const QString& sentence,
+                            const QString& advice, const QString& detail, const QString& action)
 {
     m_iconName = icon;
-    if (!m_compact)
-        m_icon->setPixmap(m_theme.icon(icon, ColorId::TextFaint).pixmap(48));
+    m_iconColor = iconColor;
+    drawIcons();
     m_sentence->setText(visibleText(sentence));
     m_advice->setText(visibleText(advice));
     m_advice->setVisible(!advice.isEmpty());
@@ -284,13 +299,13 @@ void StatePane::showLoading(const QString& what, double share, bool stoppable)
 void StatePane::showEmpty(const QString& sentence, const QString& advice, const QString& action)
 {
     setSight(Sight::Empty, false);
-    fillMessage(QStringLiteral("search"), sentence, advice, {}, action);
+    fillMessage(QStringLiteral("search"), ColorId::TextFaint, sentence, advice, {}, action);
 }
 
 void StatePane::showMissing(const QString& sentence, const QString& advice)
 {
     setSight(Sight::Missing, false);
-    fillMessage(QStringLiteral("documentinfo"), sentence, advice, {}, {});
+    fillMessage(QStringLiteral("documentinfo"), ColorId::TextFaint, sentence, advice, {}, {});
 }
 
 void StatePane::showFailed(const Error& error)
@@ -304,7 +319,7 @@ void StatePane::showFailed(const Error& error)
         if (!advice.endsWith(QLatin1Char('.')))
             advice += QLatin1Char('.');
     }
-    fillMessage(QStringLiteral("dialog-error"), sentence, advice, error.detail, tr("Try again"));
+    fillMessage(failedIcon(), ColorId::Error, sentence, advice, error.detail, tr("Try again"));
 }
 
 void StatePane::showFailedAbove(const Error& error)

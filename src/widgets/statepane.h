@@ -16,6 +16,7 @@ class QTimer;
 namespace scrollback::widgets {
 
 class Theme;
+enum class ColorId;
 
 /// Holds a content widget and shows, in its place or above it, how it stands: empty, loading, partial and
 /// failed are four different sights, each with a sentence that says what to do.
@@ -71,8 +72,9 @@ private:
     void buildStrip();
     void buildMessage();
     void setSight(Sight sight, bool strip);
-    void fillMessage(const QString& icon, const QString& sentence, const QString& advice,
+    void fillMessage(const QString& icon, ColorId iconColor, const QString& sentence, const QString& advice,
                      const QString& detail, const QString& action);
+    void drawIcons();
 
     Theme& m_theme;
     QWidget* m_content;
@@ -81,6 +83,7 @@ private:
 
     QStackedLayout* m_stack = nullptr;
     QWidget* m_strip = nullptr;
+    QLabel* m_stripIcon = nullptr;
     QLabel* m_stripText = nullptr;
     QProgressBar* m_stripBar = nullptr;
     QPushButton* m_stripButton = nullptr;
@@ -89,6 +92,7 @@ private:
     bool m_compact = false;
     QLabel* m_icon = nullptr;
     QString m_iconName;
+    ColorId m_iconColor{};
     QLabel* m_sentence = nullptr;
     QLabel* m_advice = nullptr;
     QLabel* m_detail = nullptr;
