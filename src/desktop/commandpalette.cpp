@@ -25,6 +25,7 @@ using widgets::ColorId;
 namespace {
 
 constexpr int rowsShown = 12;
+constexpr int rowPadding = 14;
 constexpr size_t mostHits = 80;
 constexpr int pauseMs = 150;
 enum Role { DetailRole = Qt::UserRole, KeysRole, MatchedRole, SourceRole, IndexRole };
@@ -41,7 +42,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {200, option.fontMetrics.height() + 14};
+        return {200, option.fontMetrics.height() + rowPadding};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -202,13 +203,21 @@ void CommandPalette::open(std::vector<PaletteEntry> entries)
     list();
     const QWidget* window = parentWidget();
     const int width = qMin(window->width() - 40, fontMetrics().averageCharWidth() * 92);
-    const int rowHeight =
-        m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 14;
-    const int height = qMin(window->height() - 100, rowHeight * rowsShown + m_line->sizeHint().height() + 30);
-    setFixedSize(width, height);
+    setFixedWidth(width);
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, 70)));
     show();
     m_line->setFocus(Qt::PopupFocusReason);
+}
+
+/// As high as what it lists, up to a number of rows, within the window.
+void CommandPalette::fitHeight()
+{
+    const int rows = qBound(1, m_list->count(), rowsShown);
+    const int rowHeight = fontMetrics().height() + rowPadding;
+    const QMargins margins = layout()->contentsMargins();
+    const int around = m_line->sizeHint().height() + layout()->spacing() + margins.top() + margins.bottom();
+    const int height = around + rows * rowHeight + 2 * m_list->frameWidth() + 2;
+    setFixedHeight(qMin(parentWidget()->height() - 100, height));
 }
 
 void CommandPalette::addFound(const QString& forText, std::vector<PaletteEntry> entries)
@@ -257,6 +266,7 @@ void CommandPalette::list()
         if (!item->data(SourceRole).toBool() && item->data(IndexRole).toULongLong() == *chosen)
             m_list->setCurrentRow(i);
     }
+    fitHeight();
 }
 
 void CommandPalette::run()

@@ -66,6 +66,7 @@ protected:
 
 private:
     void list();
+    void fitHeight();
     void run();
 
     AppContext& m_context;

@@ -11,6 +11,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace scrollback::desktop {
@@ -41,7 +42,8 @@ ReportDialog::ReportDialog(Theme& theme, widgets::ReportData report, const QPage
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Report: %1").arg(m_data.sourceName));
-    resize(920, 860);
+    const QSize room = screen()->availableSize();
+    resize(qMin(920, room.width() * 9 / 10), qMin(860, room.height() * 9 / 10));
     Theme::setLook(m_ui->bar, u"bar"_s);
     const std::pair<QToolButton*, QString> icons[] = {
         {m_ui->previous, u"go-up"_s},          {m_ui->next, u"go-down"_s},
