@@ -24,6 +24,23 @@ ColorId roleColor(const QString& role)
     return role == QLatin1String("assistant") ? ColorId::SeriesSecond : ColorId::TextMuted;
 }
 
+/// Breaks a text into the lines of a row; what has no room is left out. Returns the last line.
+QTextLine layOut(QTextLayout& layout, int width, int lineHeight)
+{
+    QTextLine last;
+    layout.beginLayout();
+    for (int i = 0; i < snippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, qreal(i) * lineHeight});
+        last = line;
+    }
+    layout.endLayout();
+    return last;
+}
+
 } // namespace
 
 HitDelegate::HitDelegate(Theme& theme, const models::SearchModel& model, QObject* parent)
@@ -82,7 +99,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         metrics.elidedText(cutToLine(hit.conversation.value, 120), Qt::ElideMiddle, place.width()));
 
     // The sentence, on two lines, with the matches marked.
-    QTextLayout layout(hit.snippet.text, option.font);
+    QString text = hit.snippet.text;
+    QTextLayout layout(text, option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrap.setTextDirection(hit.snippet.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -95,17 +113,16 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         formats.append({match.start, match.length, format});
     }
     layout.setFormats(formats);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < snippetLines; ++i) {
-        QTextLine textLine = layout.createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(area.width());
-        textLine.setPosition({0, y});
-        y += metrics.height();
+    const QTextLine last = layOut(layout, area.width(), metrics.height());
+    if (last.isValid() && last.textStart() + last.textLength() < text.size()) {
+        // What has no room ends in an ellipsis; a little is left for matches, which are bold.
+        const qsizetype start = last.textStart();
+        text = text.left(start) + metrics.elidedText(text.mid(start), Qt::ElideRight,
+                                                     area.width() - 2 * metrics.averageCharWidth());
+        layout.setText(text);
+        layout.setFormats(formats);
+        layOut(layout, area.width(), metrics.height());
     }
-    layout.endLayout();
     painter->setPen(m_theme.color(ColorId::Text));
     layout.draw(painter, QPointF(area.left(), area.top() + metrics.height() + lineGap));
 
