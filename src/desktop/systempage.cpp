@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace scrollback::desktop {
 
 SystemPage::SystemPage(AppContext& context, QWidget* parent)
@@ -61,12 +63,16 @@ void SystemPage::showChoices(const QString& fileName, const std::vector<source::
 {
     m_sentence->setText(tr("%1 holds %n systems", nullptr, int(choices.size())).arg(fileName));
     m_list->clear();
+    const int rowHeight = fontMetrics().height() + 16;
+    constexpr int mostRows = 8;
     for (const source::SystemChoice& choice : choices) {
         const QString tables = tr("%n tables", nullptr, choice.tables);
         auto* item = new QListWidgetItem(
             QStringLiteral("%1  ·  %2  ·  %3").arg(choice.title, choice.name(), tables), m_list);
         item->setData(Qt::UserRole, choice.name());
+        item->setSizeHint({0, rowHeight});
     }
+    m_list->setFixedHeight(std::min(m_list->count(), mostRows) * rowHeight + 2 * m_list->frameWidth());
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }

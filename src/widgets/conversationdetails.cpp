@@ -115,6 +115,7 @@ void ConversationDetails::Private::build()
     connect(detail, &DetailPane::noticed, q, &ConversationDetails::noticed);
 
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what can be read in it takes the focus itself
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);

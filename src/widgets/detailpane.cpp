@@ -193,6 +193,7 @@ void DetailPane::Private::buildSections(QVBoxLayout* column)
     details->addWidget(facts);
     details->addStretch(1);
     scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what can be read in it takes the focus itself
     scroll->setWidget(content);
     content->setAutoFillBackground(false); // the pane's own ground shows through
     scroll->viewport()->setAutoFillBackground(false);
@@ -298,6 +299,7 @@ void DetailPane::Private::fillLinks()
     }
     for (QAction* action : std::as_const(linkActions)) {
         auto* button = new LinkButton(action->text());
+        button->setWrapping(true);
         button->setToolTip(action->toolTip());
         const auto show = [button, action] {
             button->setText(action->text());

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace scrollback::widgets {
 
 namespace {
@@ -21,6 +23,28 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void LinkButton::setWrapping(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+int LinkButton::textFlags() const
+{
+    return int(Qt::AlignVCenter | Qt::AlignLeading) | int(m_wraps ? Qt::TextWordWrap : Qt::TextSingleLine);
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    if (!m_wraps)
+        return -1;
+    const QRect room(0, 0, std::max(width - 2, 1), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, textFlags(), text()).height() + 2 * verticalPadding;
+}
+
 QSize LinkButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2 * verticalPadding};
@@ -34,13 +58,13 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_elide, width());
+    const QString shown = m_wraps ? text() : fontMetrics().elidedText(text(), m_elide, width());
     QFont linkFont = font();
     linkFont.setUnderline(underMouse() && isEnabled());
     painter.setFont(linkFont);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
                                    isEnabled() ? QPalette::Link : QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), textFlags(), shown);
     if (hasFocus()) {
         const int textWidth = std::min(fontMetrics().horizontalAdvance(shown) + 2, width());
         painter.drawRoundedRect(QRectF(0.5, 0.5, textWidth - 1, height() - 1), 3, 3);

@@ -14,9 +14,12 @@ public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
 
     void setElideMode(Qt::TextElideMode mode) { m_elide = mode; }
+    /// Goes on in further lines instead: for what the program says itself.
+    void setWrapping(bool wraps);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,7 +27,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    int textFlags() const;
+
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    bool m_wraps = false;
 };
 
 } // namespace scrollback::widgets

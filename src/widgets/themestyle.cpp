@@ -129,6 +129,8 @@ QAbstractItemView::item:hover { background: @Raised; }
 QAbstractItemView::item:selected, QAbstractItemView::item:selected:hover { background: @AccentSoft; color: @Text; }
 QAbstractItemView::item:focus { border: 1px solid @Accent; }
 QTableView::item, QTreeView::item { padding: 2px 4px; }
+QTreeView::item { border: 1px solid transparent; }
+QTreeView::item:focus { border: 1px solid @Accent; }
 QTableView::item { border-bottom: 1px solid @RowLine; }
 QTableView::item:focus { border: 1px solid @Accent; }
 QListView[look="places"] { background: @Window; border: none; padding: 4px; }
