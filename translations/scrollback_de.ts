@@ -1562,10 +1562,6 @@
         <translation>&amp;Später</translation>
     </message>
     <message>
-        <source>&amp;What fits the file</source>
-        <translation>&amp;Was zur Datei passt</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>&amp;Heute</translation>
     </message>
@@ -1820,20 +1816,6 @@
     <message>
         <source>Widget %1</source>
         <translation>Widget %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
     </message>
     <message>
         <source>newest activity</source>
@@ -2622,19 +2604,19 @@
     </message>
     <message>
         <source>failed of all answers, calls and jobs</source>
-        <translation>fehlgeschlagen von allen Antworten, Aufrufen und Jobs</translation>
+        <translation>von Antworten, Aufrufen und Jobs</translation>
     </message>
     <message>
         <source>failed of all executions</source>
-        <translation>fehlgeschlagen von allen Ausführungen</translation>
+        <translation>von allen Ausführungen</translation>
     </message>
     <message>
         <source>failed of all answers and calls</source>
-        <translation>fehlgeschlagen von allen Antworten und Aufrufen</translation>
+        <translation>von allen Antworten und Aufrufen</translation>
     </message>
     <message>
         <source>failed of all answers</source>
-        <translation>fehlgeschlagen von allen Antworten</translation>
+        <translation>von allen Antworten</translation>
     </message>
     <message>
         <source>Nothing that could have failed happened in these days.</source>
@@ -2674,7 +2656,7 @@
     </message>
     <message>
         <source>completed of all that ended</source>
-        <translation>erledigt von allen, die endeten</translation>
+        <translation>von allen, die endeten</translation>
     </message>
     <message>
         <source>No job of these days has ended.</source>
@@ -3041,17 +3023,6 @@
     <message>
         <source> ✕ failed</source>
         <translation> ✕ fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 tokens in, %2 out</source>
-        <translation>%1 Token ein, %2 aus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
     </message>
     <message>
         <source>tool call %1</source>
@@ -3864,6 +3835,30 @@
         <translation>wählen Sie eine andere Spalte</translation>
     </message>
     <message>
+        <source>This user has no right to read any table of “%1”</source>
+        <translation>Dieser Benutzer hat kein Recht, irgendeine Tabelle von „%1“ zu lesen</translation>
+    </message>
+    <message>
+        <source>ask who runs the server for the right to read them</source>
+        <translation>bitten Sie den Betreiber des Servers um das Recht, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>check the names of the database and of the schema</source>
+        <translation>prüfen Sie die Namen der Datenbank und des Schemas</translation>
+    </message>
+    <message>
+        <source>look for damage with: sqlite3 FILE &quot;PRAGMA integrity_check&quot;</source>
+        <translation>suchen Sie nach Schäden mit: sqlite3 DATEI &quot;PRAGMA integrity_check&quot;</translation>
+    </message>
+    <message>
+        <source>try again, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>versuchen Sie es noch einmal, oder bitten Sie um einen einfachen Dump (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>check whether that disk is full or damaged</source>
+        <translation>prüfen Sie, ob dieser Datenträger voll oder beschädigt ist</translation>
+    </message>
+    <message>
         <source>Reading the dump</source>
         <translation>Der Dump wird gelesen</translation>
     </message>
@@ -3966,6 +3961,58 @@ Optionen:
     <message>
         <source>Connect to a &amp;server…</source>
         <translation>Mit einem Server &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;What fits the database</source>
+        <translation>&amp;Was zur Datenbank passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system does not store which of its answers and calls failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was stopped; there is no file %1</source>
+        <translation>Der Bericht wurde angehalten; es gibt keine Datei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, %1 out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4261,17 @@ Optionen:
         <source>%1 of %2 matches</source>
         <translation>%1 von %2 Fundstellen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new message(s) below</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht darunter</numerusform>
+            <numerusform>%Ln neue Nachrichten darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::ConversationsPage</name>
@@ -4368,6 +4426,18 @@ Optionen:
     <message>
         <source>All calls of %1</source>
         <translation>Alle Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>Looking for the conversation in the list</source>
+        <translation>Das Gespräch wird in der Liste gesucht</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>The period or the filters of the list leave this conversation out.</source>
+        <translation>Der Zeitraum oder die Filter der Liste lassen dieses Gespräch aus.</translation>
     </message>
 </context>
 <context>
@@ -4694,10 +4764,6 @@ Optionen:
 <context>
     <name>scrollback::desktop::MainWindow</name>
     <message>
-        <source>The file has changed since it was read: somebody is writing to it.</source>
-        <translation>Die Datei hat sich geändert, seit sie gelesen wurde: jemand schreibt hinein.</translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
     </message>
@@ -4728,10 +4794,6 @@ Optionen:
     <message>
         <source>Saved &amp;views</source>
         <translation>Gespeicherte &amp;Ansichten</translation>
-    </message>
-    <message>
-        <source>S&amp;ystem in this file</source>
-        <translation>&amp;System in dieser Datei</translation>
     </message>
     <message>
         <source>Stored times are in &amp;zone</source>
@@ -4809,16 +4871,8 @@ Optionen:
         <translation>Der Bericht wird ermittelt</translation>
     </message>
     <message>
-        <source>The newest entry of this file is from %1. Days are counted back from there.</source>
-        <translation>Der neueste Eintrag dieser Datei ist vom %1. Die Tage werden von dort zurückgezählt.</translation>
-    </message>
-    <message>
         <source>Count from &amp;today</source>
         <translation>Ab &amp;heute zählen</translation>
-    </message>
-    <message>
-        <source>There are new rows since this was read.</source>
-        <translation>Seit dem Lesen sind neue Zeilen dazugekommen.</translation>
     </message>
     <message>
         <source>Lists of this database would open faster with further indexes. Whoever looks after the server can make them.</source>
@@ -4827,6 +4881,78 @@ Optionen:
     <message>
         <source>&amp;Copy the statements</source>
         <translation>Anweisungen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown stays. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Was zu sehen ist, bleibt. Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Was zu sehen ist, bleibt. Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation>Der Server antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Jede Sekunde (%n)</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again by itself.</source>
+        <translation>Der Server antwortet nicht. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht live</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is asked for new rows every %n second(s) (View, Look for new rows).</source>
+        <translation>
+            <numerusform>Der Server wird jede Sekunde (%n) nach neuen Zeilen gefragt (Ansicht, Nach neuen Zeilen sehen).</numerusform>
+            <numerusform>Der Server wird alle %n Sekunden nach neuen Zeilen gefragt (Ansicht, Nach neuen Zeilen sehen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rows show after Reload (F5), or by themselves: View, Look for new rows.</source>
+        <translation>Neue Zeilen erscheinen nach Neu laden (F5), oder von selbst: Ansicht, Nach neuen Zeilen sehen.</translation>
+    </message>
+    <message>
+        <source>Look for &amp;new rows</source>
+        <translation>Nach &amp;neuen Zeilen sehen</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem in this database</source>
+        <translation>&amp;System in dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>The newest entry of this database is from %1. Days are counted back from there.</source>
+        <translation>Der neueste Eintrag dieser Datenbank ist vom %1. Die Tage werden von dort zurückgezählt.</translation>
     </message>
 </context>
 <context>
@@ -5296,14 +5422,6 @@ Optionen:
 <context>
     <name>scrollback::desktop::SystemPage</name>
     <message>
-        <source>Choose which one to read. The choice is remembered for this file; the menu of the source&apos;s name changes it.</source>
-        <translation>Wählen Sie, welches gelesen werden soll. Die Wahl wird für diese Datei gemerkt; im Menü am Namen der Quelle lässt sie sich ändern.</translation>
-    </message>
-    <message>
-        <source>Systems in this file</source>
-        <translation>Systeme in dieser Datei</translation>
-    </message>
-    <message>
         <source>&amp;Read this one</source>
         <translation>&amp;Dieses lesen</translation>
     </message>
@@ -5320,6 +5438,14 @@ Optionen:
             <numerusform>%n Tabelle</numerusform>
             <numerusform>%n Tabellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which one to read. The choice is remembered for this source; the menu of its name changes it.</source>
+        <translation>Wählen Sie, welches gelesen werden soll. Die Wahl wird für diese Quelle gemerkt; im Menü an ihrem Namen lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Systems in this database</source>
+        <translation>Systeme in dieser Datenbank</translation>
     </message>
 </context>
 <context>
@@ -5496,13 +5622,6 @@ Optionen:
         <source>Id</source>
         <translation>ID</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more rows</source>
-        <translation>
-            <numerusform>und %n weitere Zeile</numerusform>
-            <numerusform>und %n weitere Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Log at that moment</source>
         <translation>Protokoll in diesem Moment</translation>
@@ -5510,13 +5629,6 @@ Optionen:
     <message>
         <source>Log of this conversation</source>
         <translation>Protokoll dieses Gesprächs</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n log entries</source>
-        <translation>
-            <numerusform>Der %n Protokolleintrag</numerusform>
-            <numerusform>Alle %n Protokolleinträge</numerusform>
-        </translation>
     </message>
     <message>
         <source>✕ Tool call %1 failed</source>
@@ -5533,6 +5645,20 @@ Optionen:
     <message>
         <source>Message of %1</source>
         <translation>Nachricht von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln log entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,10 +5963,10 @@ Optionen:
 <context>
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n Eintrag</numerusform>
-            <numerusform>%1, %n Einträge</numerusform>
+        <source>%1, %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6012,6 +6138,31 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>scrollback::widgets::NewRowsMark</name>
+    <message>
+        <source>The list has changed</source>
+        <translation>Die Liste hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln new</source>
+        <translation>
+            <numerusform>mehr als %Ln neu</numerusform>
+            <numerusform>mehr als %Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go up to the newest (Home)</source>
+        <translation>Nach oben zu den neuesten (Pos1)</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::widgets::RawRowView</name>
     <message>
         <source>Column</source>
@@ -6152,23 +6303,9 @@ Optionen:
         <source>Copied the message</source>
         <translation>Die Nachricht wurde kopiert</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n messages</source>
-        <translation>
-            <numerusform>%n Nachricht kopiert</numerusform>
-            <numerusform>%n Nachrichten kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy selected text</source>
         <translation>Ausgewählten Text kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n messages as a quoted dialog</source>
-        <translation>
-            <numerusform>%n Nachricht als zitierten Dialog kopieren</numerusform>
-            <numerusform>%n Nachrichten als zitierten Dialog kopieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy them as Markdown</source>
@@ -6233,6 +6370,20 @@ Optionen:
     <message>
         <source>Copy this code</source>
         <translation>Diesen Code kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages as a quoted dialog</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,20 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversations</source>
         <translation>
             <numerusform>%Ln conversation</numerusform>
@@ -85,13 +71,6 @@
         <translation>
             <numerusform>on %n day the system&apos;s own table says something else than its messages</numerusform>
             <numerusform>on %n days the system&apos;s own table says something else than its messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,6 +136,44 @@
             <numerusform>%n tables can be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, %1 out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::ConversationReader</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) below</source>
+        <translation>
+            <numerusform>%Ln new message below</numerusform>
+            <numerusform>%Ln new messages below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::DashboardPage</name>
@@ -185,6 +202,34 @@
         <translation>
             <numerusform>%Ln row was exported to %1.</numerusform>
             <numerusform>%Ln rows were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown stays. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>What is shown stays. Trying again in %n second.</numerusform>
+            <numerusform>What is shown stays. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every %n second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is asked for new rows every %n second(s) (View, Look for new rows).</source>
+        <translation>
+            <numerusform>The server is asked for new rows every %n second (View, Look for new rows).</numerusform>
+            <numerusform>The server is asked for new rows every %n seconds (View, Look for new rows).</numerusform>
         </translation>
     </message>
 </context>
@@ -235,17 +280,17 @@
 <context>
     <name>scrollback::widgets::ConversationDetails</name>
     <message numerus="yes">
-        <source>and %n more rows</source>
-        <translation>
-            <numerusform>and %n more row</numerusform>
-            <numerusform>and %n more rows</numerusform>
+        <source>and %Ln more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n log entries</source>
-        <translation>
-            <numerusform>The log entry (%n)</numerusform>
-            <numerusform>All %n log entries</numerusform>
+        <source>All %Ln log entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -262,10 +307,10 @@
 <context>
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n entry</numerusform>
-            <numerusform>%1, %n entries</numerusform>
+        <source>%1, %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +332,23 @@
     </message>
 </context>
 <context>
+    <name>scrollback::widgets::NewRowsMark</name>
+    <message numerus="yes">
+        <source>more than %Ln new</source>
+        <translation>
+            <numerusform>more than %Ln new</numerusform>
+            <numerusform>more than %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrollback::widgets::StoredTable</name>
     <message numerus="yes">
         <source>on %n days the system&apos;s own table says something else than its messages</source>
@@ -299,17 +361,17 @@
 <context>
     <name>scrollback::widgets::ThreadView</name>
     <message numerus="yes">
-        <source>Copied %n messages</source>
-        <translation>
-            <numerusform>Copied %n message</numerusform>
-            <numerusform>Copied %n messages</numerusform>
+        <source>Copied %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n messages as a quoted dialog</source>
-        <translation>
-            <numerusform>Copy %n message as a quoted dialog</numerusform>
-            <numerusform>Copy %n messages as a quoted dialog</numerusform>
+        <source>Copy %Ln messages as a quoted dialog</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

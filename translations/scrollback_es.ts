@@ -1562,10 +1562,6 @@
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>&amp;What fits the file</source>
-        <translation>&amp;Lo que convenga al archivo</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>&amp;Hoy</translation>
     </message>
@@ -1820,20 +1816,6 @@
     <message>
         <source>Widget %1</source>
         <translation>Widget %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>newest activity</source>
@@ -2622,19 +2604,19 @@
     </message>
     <message>
         <source>failed of all answers, calls and jobs</source>
-        <translation>fallos de todas las respuestas, llamadas y tareas</translation>
+        <translation>de respuestas, llamadas y tareas</translation>
     </message>
     <message>
         <source>failed of all executions</source>
-        <translation>fallos de todas las ejecuciones</translation>
+        <translation>de todas las ejecuciones</translation>
     </message>
     <message>
         <source>failed of all answers and calls</source>
-        <translation>fallos de todas las respuestas y llamadas</translation>
+        <translation>de las respuestas y llamadas</translation>
     </message>
     <message>
         <source>failed of all answers</source>
-        <translation>fallos de todas las respuestas</translation>
+        <translation>de todas las respuestas</translation>
     </message>
     <message>
         <source>Nothing that could have failed happened in these days.</source>
@@ -2674,7 +2656,7 @@
     </message>
     <message>
         <source>completed of all that ended</source>
-        <translation>completadas de todas las terminadas</translation>
+        <translation>de todas las terminadas</translation>
     </message>
     <message>
         <source>No job of these days has ended.</source>
@@ -3041,17 +3023,6 @@
     <message>
         <source> ✕ failed</source>
         <translation> ✕ falló</translation>
-    </message>
-    <message>
-        <source>%1 tokens in, %2 out</source>
-        <translation>%1 tokens de entrada, %2 de salida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>tool call %1</source>
@@ -3864,6 +3835,30 @@
         <translation>elija otra columna</translation>
     </message>
     <message>
+        <source>This user has no right to read any table of “%1”</source>
+        <translation>Este usuario no tiene permiso para leer ninguna tabla de «%1»</translation>
+    </message>
+    <message>
+        <source>ask who runs the server for the right to read them</source>
+        <translation>pida permiso para leerlas a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>check the names of the database and of the schema</source>
+        <translation>compruebe los nombres de la base de datos y del esquema</translation>
+    </message>
+    <message>
+        <source>look for damage with: sqlite3 FILE &quot;PRAGMA integrity_check&quot;</source>
+        <translation>busque daños con: sqlite3 ARCHIVO &quot;PRAGMA integrity_check&quot;</translation>
+    </message>
+    <message>
+        <source>try again, or ask for a plain dump (pg_dump -Fp)</source>
+        <translation>vuelva a intentarlo, o pida un volcado simple (pg_dump -Fp)</translation>
+    </message>
+    <message>
+        <source>check whether that disk is full or damaged</source>
+        <translation>compruebe si ese disco está lleno o dañado</translation>
+    </message>
+    <message>
         <source>Reading the dump</source>
         <translation>Leyendo el volcado</translation>
     </message>
@@ -3966,6 +3961,58 @@ Opciones:
     <message>
         <source>Connect to a &amp;server…</source>
         <translation>Conectarse a un serv&amp;idor…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Parte s&amp;iguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Parte ante&amp;rior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;What fits the database</source>
+        <translation>&amp;Lo que convenga a la base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system does not store which of its answers and calls failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was stopped; there is no file %1</source>
+        <translation>El informe se detuvo; no hay ningún archivo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, %1 out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4261,17 @@ Opciones:
         <source>%1 of %2 matches</source>
         <translation>%1 de %2 coincidencias</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new message(s) below</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo más abajo</numerusform>
+            <numerusform>%Ln mensajes nuevos más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::ConversationsPage</name>
@@ -4368,6 +4426,18 @@ Opciones:
     <message>
         <source>All calls of %1</source>
         <translation>Todas las llamadas a %1</translation>
+    </message>
+    <message>
+        <source>Looking for the conversation in the list</source>
+        <translation>Buscando la conversación en la lista</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>no está en esta lista</translation>
+    </message>
+    <message>
+        <source>The period or the filters of the list leave this conversation out.</source>
+        <translation>El período o los filtros de la lista dejan fuera esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -4694,10 +4764,6 @@ Opciones:
 <context>
     <name>scrollback::desktop::MainWindow</name>
     <message>
-        <source>The file has changed since it was read: somebody is writing to it.</source>
-        <translation>El archivo ha cambiado desde que se leyó: alguien está escribiendo en él.</translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Recargar</translation>
     </message>
@@ -4728,10 +4794,6 @@ Opciones:
     <message>
         <source>Saved &amp;views</source>
         <translation>&amp;Vistas guardadas</translation>
-    </message>
-    <message>
-        <source>S&amp;ystem in this file</source>
-        <translation>&amp;Sistema en este archivo</translation>
     </message>
     <message>
         <source>Stored times are in &amp;zone</source>
@@ -4809,16 +4871,8 @@ Opciones:
         <translation>Calculando el informe</translation>
     </message>
     <message>
-        <source>The newest entry of this file is from %1. Days are counted back from there.</source>
-        <translation>La entrada más reciente de este archivo es del %1. Los días se cuentan hacia atrás desde entonces.</translation>
-    </message>
-    <message>
         <source>Count from &amp;today</source>
         <translation>Contar desde &amp;hoy</translation>
-    </message>
-    <message>
-        <source>There are new rows since this was read.</source>
-        <translation>Hay filas nuevas desde que se leyó esto.</translation>
     </message>
     <message>
         <source>Lists of this database would open faster with further indexes. Whoever looks after the server can make them.</source>
@@ -4827,6 +4881,78 @@ Opciones:
     <message>
         <source>&amp;Copy the statements</source>
         <translation>&amp;Copiar las sentencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown stays. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Lo que se muestra se queda. Nuevo intento en %n segundo.</numerusform>
+            <numerusform>Lo que se muestra se queda. Nuevo intento en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation>El servidor vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Cada %n segundo</numerusform>
+            <numerusform>Cada %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Sin conexión desde las %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again by itself.</source>
+        <translation>El servidor no responde. Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Sin seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is asked for new rows every %n second(s) (View, Look for new rows).</source>
+        <translation>
+            <numerusform>Se pregunta al servidor por filas nuevas cada %n segundo (Ver, Buscar filas nuevas).</numerusform>
+            <numerusform>Se pregunta al servidor por filas nuevas cada %n segundos (Ver, Buscar filas nuevas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rows show after Reload (F5), or by themselves: View, Look for new rows.</source>
+        <translation>Las filas nuevas aparecen al recargar (F5), o por sí solas: Ver, Buscar filas nuevas.</translation>
+    </message>
+    <message>
+        <source>Look for &amp;new rows</source>
+        <translation>Buscar filas &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem in this database</source>
+        <translation>&amp;Sistema en esta base de datos</translation>
+    </message>
+    <message>
+        <source>The newest entry of this database is from %1. Days are counted back from there.</source>
+        <translation>La entrada más reciente de esta base de datos es del %1. Los días se cuentan hacia atrás desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -5296,14 +5422,6 @@ Opciones:
 <context>
     <name>scrollback::desktop::SystemPage</name>
     <message>
-        <source>Choose which one to read. The choice is remembered for this file; the menu of the source&apos;s name changes it.</source>
-        <translation>Elija cuál leer. La elección se recuerda para este archivo; se cambia en el menú del nombre del origen.</translation>
-    </message>
-    <message>
-        <source>Systems in this file</source>
-        <translation>Sistemas en este archivo</translation>
-    </message>
-    <message>
         <source>&amp;Read this one</source>
         <translation>&amp;Leer este</translation>
     </message>
@@ -5320,6 +5438,14 @@ Opciones:
             <numerusform>%n tabla</numerusform>
             <numerusform>%n tablas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which one to read. The choice is remembered for this source; the menu of its name changes it.</source>
+        <translation>Elija cuál leer. La elección se recuerda para este origen; se cambia en el menú de su nombre.</translation>
+    </message>
+    <message>
+        <source>Systems in this database</source>
+        <translation>Sistemas en esta base de datos</translation>
     </message>
 </context>
 <context>
@@ -5496,13 +5622,6 @@ Opciones:
         <source>Id</source>
         <translation>ID</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more rows</source>
-        <translation>
-            <numerusform>y %n fila más</numerusform>
-            <numerusform>y %n filas más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Log at that moment</source>
         <translation>Registro en ese momento</translation>
@@ -5510,13 +5629,6 @@ Opciones:
     <message>
         <source>Log of this conversation</source>
         <translation>Registro de esta conversación</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n log entries</source>
-        <translation>
-            <numerusform>La %n entrada de registro</numerusform>
-            <numerusform>Las %n entradas de registro</numerusform>
-        </translation>
     </message>
     <message>
         <source>✕ Tool call %1 failed</source>
@@ -5533,6 +5645,20 @@ Opciones:
     <message>
         <source>Message of %1</source>
         <translation>Mensaje de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln log entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,10 +5963,10 @@ Opciones:
 <context>
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n entrada</numerusform>
-            <numerusform>%1, %n entradas</numerusform>
+        <source>%1, %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6012,6 +6138,31 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>scrollback::widgets::NewRowsMark</name>
+    <message>
+        <source>The list has changed</source>
+        <translation>La lista ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln new</source>
+        <translation>
+            <numerusform>más de %Ln nueva</numerusform>
+            <numerusform>más de %Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go up to the newest (Home)</source>
+        <translation>Subir a las más nuevas (Inicio)</translation>
+    </message>
+</context>
+<context>
     <name>scrollback::widgets::RawRowView</name>
     <message>
         <source>Column</source>
@@ -6152,23 +6303,9 @@ Opciones:
         <source>Copied the message</source>
         <translation>Se copió el mensaje</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n messages</source>
-        <translation>
-            <numerusform>Se copió %n mensaje</numerusform>
-            <numerusform>Se copiaron %n mensajes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy selected text</source>
         <translation>Copiar el texto elegido</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n messages as a quoted dialog</source>
-        <translation>
-            <numerusform>Copiar %n mensaje como diálogo citado</numerusform>
-            <numerusform>Copiar %n mensajes como diálogo citado</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy them as Markdown</source>
@@ -6233,6 +6370,20 @@ Opciones:
     <message>
         <source>Copy this code</source>
         <translation>Copiar este código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages as a quoted dialog</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
