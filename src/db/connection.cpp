@@ -50,8 +50,9 @@ int ConnectionSettings::portOrDefault() const
 QString ConnectionSettings::hostText() const
 {
     const QString name = host.isEmpty() ? (service.isEmpty() ? u"localhost"_s : service) : host;
-    return port > 0 && !isSocket() ? u"%1:%2"_s.arg(name.contains(u':') ? u'[' + name + u']' : name).arg(port)
-                                   : name;
+    return port > 0 && !isSocket()
+               ? u"%1:%2"_s.arg(name.contains(u':') ? u'[' + name + u']' : name, QString::number(port))
+               : name;
 }
 
 QString ConnectionSettings::shown() const

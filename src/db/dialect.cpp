@@ -21,6 +21,9 @@ bool isDate(const ColumnInfo& column)
     return column.declaredType.compare(QLatin1String("date"), Qt::CaseInsensitive) == 0;
 }
 
+// Names may hold "%1": what is put into a statement is put into it by one call of arg(), which does not look
+// into what it puts there.
+
 /// "YYYY-MM-DD HH:MM:SS.zzz" of a time in UTC; empty outside of the years that every engine can say.
 QString clockText(qint64 ms)
 {
@@ -143,17 +146,16 @@ QString Dialect::read(const ColumnInfo& column, int cutCharacters) const
         // By bytes, as many as the characters can have: the engine's functions of text end at a NUL.
         return QStringLiteral("CASE WHEN typeof(%1)='text' AND length(CAST(%1 AS BLOB))>%2 "
                               "THEN CAST(substr(CAST(%1 AS BLOB),1,%2) AS TEXT) ELSE %1 END")
-            .arg(quoted)
-            .arg(4 * kept);
+            .arg(quoted, QString::number(4 * kept));
     case Engine::Postgres:
         if (column.kind == ColumnKind::Text)
-            return QStringLiteral("left(%1,%2)").arg(quoted).arg(kept);
+            return QStringLiteral("left(%1,%2)").arg(quoted, QString::number(kept));
         if (column.kind == ColumnKind::Json || column.kind == ColumnKind::Other)
-            return QStringLiteral("left(%1::text,%2)").arg(quoted).arg(kept);
+            return QStringLiteral("left(%1::text,%2)").arg(quoted, QString::number(kept));
         return quoted;
     case Engine::MySql:
         if (column.kind == ColumnKind::Text || column.kind == ColumnKind::Json)
-            return QStringLiteral("left(%1,%2)").arg(quoted).arg(kept);
+            return QStringLiteral("left(%1,%2)").arg(quoted, QString::number(kept));
         return quoted;
     }
     return quoted;
@@ -190,11 +192,11 @@ QString Dialect::fromLocal(const QString& localMs) const
         return localMs;
     QString offset;
     for (const ZoneStep& step : *m_steps)
-        offset +=
-            QStringLiteral(" WHEN (%1)>=%2 THEN %3").arg(localMs).arg(step.fromLocalMs).arg(step.offsetMs);
+        offset += QStringLiteral(" WHEN (%1)>=%2 THEN %3")
+                      .arg(localMs, QString::number(step.fromLocalMs), QString::number(step.offsetMs));
     if (offset.isEmpty())
-        return QStringLiteral("((%1)-(%2))").arg(localMs).arg(m_firstOffset);
-    return QStringLiteral("((%1)-CASE%2 ELSE %3 END)").arg(localMs, offset).arg(m_firstOffset);
+        return QStringLiteral("((%1)-(%2))").arg(localMs, QString::number(m_firstOffset));
+    return QStringLiteral("((%1)-CASE%2 ELSE %3 END)").arg(localMs, offset, QString::number(m_firstOffset));
 }
 
 QString Dialect::judgedInteger(const QString& expression) const
@@ -234,8 +236,9 @@ QString Dialect::judgedText(const QString& expression) const
     const QString text = postgres ? QStringLiteral("btrim(%1,E' \\t\\r\\n')").arg(expression)
                                   : QStringLiteral("trim(%1)").arg(expression);
     const auto part = [&](int from, int length) {
-        return postgres ? QStringLiteral("substr(%1,%2,%3)::bigint").arg(text).arg(from).arg(length)
-                        : QStringLiteral("CAST(substr(%1,%2,%3) AS SIGNED)").arg(text).arg(from).arg(length);
+        return (postgres ? QStringLiteral("substr(%1,%2,%3)::bigint")
+                         : QStringLiteral("CAST(substr(%1,%2,%3) AS SIGNED)"))
+            .arg(text, QString::number(from), QString::number(length));
     };
     const QString divide = postgres ? QStringLiteral("/") : QStringLiteral(" DIV ");
     const QString year = part(1, 4);
@@ -264,8 +267,9 @@ QString Dialect::judgedText(const QString& expression) const
                                   : QStringLiteral("regexp_substr(%1,'[+-][0-9:]*$')").arg(text);
     const QString digits = QStringLiteral("rpad(replace(%1,':',''),5,'0')").arg(zone);
     const auto zonePart = [&](int from) {
-        return postgres ? QStringLiteral("substr(%1,%2,2)::bigint").arg(digits).arg(from)
-                        : QStringLiteral("CAST(substr(%1,%2,2) AS SIGNED)").arg(digits).arg(from);
+        return (postgres ? QStringLiteral("substr(%1,%2,2)::bigint")
+                         : QStringLiteral("CAST(substr(%1,%2,2) AS SIGNED)"))
+            .arg(digits, QString::number(from));
     };
     const QString offset =
         QStringLiteral("((CASE WHEN left(%1,1)='-' THEN -1 ELSE 1 END)*(%2*3600000+%3*60000))")
@@ -298,6 +302,10 @@ QString Dialect::judgedText(const QString& expression) const
 QString Dialect::timeMs(const ColumnInfo& column) const
 {
     const QString quoted = name(column);
+    // MySQL gives a floating point number where one branch is one.
+    const auto whole = [this](const QString& value) {
+        return m_engine == Engine::MySql ? QStringLiteral("CAST(%1 AS SIGNED)").arg(value) : value;
+    };
     if (!isServer())
         return QStringLiteral("sb_time(%1)").arg(quoted);
     switch (column.kind) {
@@ -308,9 +316,9 @@ QString Dialect::timeMs(const ColumnInfo& column) const
     case ColumnKind::Integer:
         return isBoolean(column) ? QStringLiteral("NULL") : judgedInteger(quoted);
     case ColumnKind::Real:
-        return judgedReal(quoted);
+        return whole(judgedReal(quoted));
     case ColumnKind::Text:
-        return judgedText(quoted);
+        return whole(judgedText(quoted));
     case ColumnKind::Any:
     case ColumnKind::Json:
     case ColumnKind::Uuid:

@@ -54,8 +54,7 @@ Result<std::vector<SavedConnection>> SavedConnections::all() const
         return failure(
             Error::Code::Failed,
             Words::tr("The saved connections in “%1” cannot be read, from line %2 on")
-                .arg(m_file)
-                .arg(problem.source().begin.line),
+                .arg(m_file, QString::number(problem.source().begin.line)),
             Words::tr("mend that line, or move the file away"),
             QString::fromUtf8(problem.description().data(), qsizetype(problem.description().size())));
     }

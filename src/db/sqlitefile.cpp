@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 #include <QMutex>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -101,11 +102,10 @@ Result<SqliteFile> SqliteFile::examine(const QString& path)
     // A write-ahead log may hold the pages that the file itself has not got yet.
     const bool logFollows = wal.exists() && wal.size() > 0;
     if (pagesAreTrue && !logFollows && pages > 0 && found.sizeBytes < pages * pageSize)
-        return cannotOpen(Words::tr("“%1” is cut off: %2 of its %3 bytes are there")
-                              .arg(name)
-                              .arg(found.sizeBytes)
-                              .arg(pages * pageSize),
-                          Words::tr("copy the file again, from its start to its end"));
+        return cannotOpen(
+            Words::tr("“%1” is cut off: %2 of its %3 bytes are there")
+                .arg(name, QLocale().toString(found.sizeBytes), QLocale().toString(pages * pageSize)),
+            Words::tr("copy the file again, from its start to its end"));
     found.identity = FileIdentity::of(path).value_or(FileIdentity{});
     found.beside = besideBeforeUs(found.identity, path);
     found.hadWal = found.beside->wal;

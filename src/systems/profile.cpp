@@ -59,7 +59,7 @@ private:
         if (!m_problem.isEmpty())
             return;
         const auto line = node ? node->source().begin.line : 0;
-        m_problem = Words::tr("%1, line %2: %3").arg(m_fileName).arg(line).arg(what);
+        m_problem = Words::tr("%1, line %2: %3").arg(m_fileName, QString::number(line), what);
     }
     template <class F>
     void eachTable(const toml::node* node, F&& read)
@@ -221,9 +221,8 @@ Result<Profile> parseProfile(const QByteArray& toml, const QString& fileName)
         return failure(
             Error::Code::Failed,
             Words::tr("%1, line %2: %3")
-                .arg(fileName)
-                .arg(error.source().begin.line)
-                .arg(QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))),
+                .arg(fileName, QString::number(error.source().begin.line),
+                     QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))),
             Words::tr("correct the profile"));
     }
 }

@@ -461,6 +461,13 @@ const std::vector<Odd>& odd()
          "messages",
          {"safe", "' || (SELECT 1) || '"},
          {}},
+        {"names that are templates",
+         [](Scene& s) {
+             s.run(schema::widgetLogs + "ALTER TABLE message_logs ADD COLUMN \"%1 %2\";" + message("'safe'"));
+         },
+         "messages --format table",
+         {"safe"},
+         {}},
     };
     return cases;
 }
