@@ -73,7 +73,6 @@ private:
     QString judgedInteger(const QString& expression) const;
     QString judgedReal(const QString& expression) const;
     QString judgedText(const QString& expression) const;
-    QString timeOfLocal(qint64 localMs) const;
 
     Engine m_engine;
     bool m_utc;

@@ -250,7 +250,7 @@ ConnectFailure MySqlConnection::connectFailure(const QDeadlineTimer& deadline, c
 
 bool MySqlConnection::isMariaDb() const
 {
-    return versionText().contains(u"MariaDB"_s);
+    return QByteArrayView(mysql_get_server_info(m_handle)).contains("MariaDB");
 }
 
 tl::expected<void, ConnectFailure> MySqlConnection::setUp(const Stop& stop)

@@ -25,7 +25,6 @@ public:
 
     /// False once the line is cut; then only the destructor is left.
     bool isOpen() const { return m_open; }
-    QString versionText() const { return QString::fromUtf8(mysql_get_server_info(m_handle)); }
     bool isMariaDb() const;
     bool encrypted() const { return mysql_get_ssl_cipher(m_handle) != nullptr; }
 

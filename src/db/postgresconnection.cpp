@@ -279,11 +279,6 @@ bool PostgresConnection::isOpen() const
     return m_handle && PQstatus(m_handle) == CONNECTION_OK;
 }
 
-QString PostgresConnection::versionText() const
-{
-    return QString::fromUtf8(PQparameterStatus(m_handle, "server_version"));
-}
-
 Result<void> PostgresConnection::send(const QByteArray& sql, const std::vector<Bound>& values)
 {
     const QByteArrayList pieces = splitAtMarks(sql, false);

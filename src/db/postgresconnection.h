@@ -32,7 +32,6 @@ public:
     /// False once the line is cut; then only the destructor is left.
     bool isOpen() const;
     int version() const { return PQserverVersion(m_handle); }
-    QString versionText() const;
     bool encrypted() const { return PQsslInUse(m_handle) == 1; }
 
     /// Sends a statement, `?` for its values. Its rows come one by one.

@@ -13,7 +13,6 @@ class ServerSession : public Session
 {
 public:
     bool encrypted() const override { return m_encrypted; }
-    QString serverVersion() const override { return m_version; }
 
     Result<std::unique_ptr<Rows>> query(const QString& sql, const std::vector<Bound>& values = {}) override
     {
@@ -45,7 +44,6 @@ protected:
             return tl::unexpected(connection.error());
         m_connection = std::move(*connection);
         m_encrypted = m_connection->encrypted();
-        m_version = m_connection->versionText();
         return {};
     }
 
@@ -87,7 +85,6 @@ private:
     }
 
     bool m_encrypted = false;
-    QString m_version;
 };
 
 } // namespace scrollback::db

@@ -38,8 +38,6 @@ public:
     virtual Engine engine() const = 0;
     /// Whether nobody between here and the server can read along.
     virtual bool encrypted() const { return false; }
-    /// "15.20", "10.11.14-MariaDB"; empty for a file.
-    virtual QString serverVersion() const { return {}; }
 
     /// Runs one statement. `?` stands for a value, in their order, outside of quotes. Where the connection
     /// broke since the last statement, it is made again, once.

@@ -187,14 +187,15 @@ Error SqliteSession::errorNow(int code) const
                 Words::tr("copy it, with the files beside it, to a folder of yours"), detail};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {
-            Error::Code::Failed, Words::tr("A value in “%1” is too large to be read").arg(name), {}, detail};
+        return {Error::Code::Failed, Words::tr("A value in “%1” is too large to be read").arg(name),
+                Words::tr("choose a period or filters that leave its row out"), detail};
     case SQLITE_AUTH:
         return {Error::Code::Damaged,
                 Words::tr("“%1” has something in its schema that is not safe to read").arg(name),
                 Words::tr("ask for an export without views and computed columns"), detail};
     default:
-        return {Error::Code::Failed, Words::tr("“%1” could not be read").arg(name), {}, detail};
+        return {Error::Code::Failed, Words::tr("“%1” could not be read").arg(name),
+                Words::tr("look for damage with: sqlite3 FILE \"PRAGMA integrity_check\""), detail};
     }
 }
 

@@ -26,7 +26,6 @@ InputWindow::InputWindow(ByteSource& source, CancelToken token, std::function<vo
 void InputWindow::advance(size_t count)
 {
     m_begin += count;
-    m_consumed += qint64(count);
 }
 
 qint64 InputWindow::lineAt(size_t offset) const

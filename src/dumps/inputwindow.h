@@ -30,8 +30,6 @@ public:
 
     /// The number of the line of the dump in which the byte at `offset` of the view stands.
     qint64 lineAt(size_t offset = 0) const;
-    /// Bytes of text let go so far.
-    qint64 consumed() const { return m_consumed; }
     const std::optional<Error>& error() const { return m_error; }
 
 private:
@@ -48,7 +46,6 @@ private:
     size_t m_capacity = 0;
     size_t m_begin = 0;
     size_t m_end = 0;
-    qint64 m_consumed = 0;
     qint64 m_linesBefore = 0; ///< before m_counted
     size_t m_counted = 0;     ///< up to here the lines of the buffer are counted
     bool m_ended = false;

@@ -86,7 +86,8 @@ public:
                 continue;
             if (got < 0)
                 return failure(Error::Code::Failed,
-                               Words::tr("What pg_restore made of “%1” could not be read").arg(m_name), {},
+                               Words::tr("What pg_restore made of “%1” could not be read").arg(m_name),
+                               Words::tr("try again, or ask for a plain dump (pg_dump -Fp)"),
                                qt_error_string(errno));
             if (got > 0) {
                 m_given += got;

@@ -87,7 +87,8 @@ Result<std::unique_ptr<SqliteWriter>> SqliteWriter::create(const QString& path, 
         return failure(
             Error::Code::Failed,
             Words::tr("Nothing can be written into the cache folder “%1”").arg(QFileInfo(path).path()),
-            Words::tr("check the permissions of that folder, and whether the disk is full"), file.errorString());
+            Words::tr("check the permissions of that folder, and whether the disk is full"),
+            file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
 
@@ -141,7 +142,6 @@ Error SqliteWriter::errorNow(int code) const
     case SQLITE_INTERRUPT:
         return {Error::Code::Cancelled, Words::tr("Stopped"), {}, detail};
     case SQLITE_FULL:
-    case SQLITE_IOERR:
         return {Error::Code::Failed, Words::tr("The disk of the cache folder “%1” is full").arg(folder),
                 Words::tr("a dump needs about as much room as it has unpacked; free some space"), detail};
     case SQLITE_TOOBIG:
@@ -149,10 +149,8 @@ Error SqliteWriter::errorNow(int code) const
         return {Error::Code::Failed, Words::tr("A value in the dump is too large to be read"),
                 Words::tr("ask for a dump without that table"), detail};
     default:
-        return {Error::Code::Failed,
-                Words::tr("The dump could not be written into “%1”").arg(folder),
-                {},
-                detail};
+        return {Error::Code::Failed, Words::tr("The dump could not be written into “%1”").arg(folder),
+                Words::tr("check whether that disk is full or damaged"), detail};
     }
 }
 

@@ -113,7 +113,9 @@ Result<ConversationDetails> SqliteConversationRows::of(Id id)
     lookup.statement.reset();
     lookup.statement.bind(1, db::Bound::of(m_table.firstUserKey[id]));
     const auto row = lookup.statement.next();
-    if (row && *row) {
+    if (!row)
+        return tl::unexpected(row.error());
+    if (*row) {
         lookup.plan.decode(lookup.statement, lookup.values.data());
         details.question = lookup.values[0].toString();
     }

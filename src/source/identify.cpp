@@ -87,14 +87,19 @@ SystemChoice choiceOf(const systems::Match& match)
 }
 
 tl::unexpected<Error> unknownSystem(const QString& name, const db::Catalog& catalog,
-                                    const std::vector<systems::Profile>& profiles)
+                                    const db::Dialect& dialect, const std::vector<systems::Profile>& profiles)
 {
     QStringList tables;
     for (const db::TableInfo& table : catalog.tables)
         tables += table.name;
+    if (tables.isEmpty() && !catalog.forbidden.isEmpty())
+        return failure(Error::Code::UnknownSystem,
+                       Words::tr("This user has no right to read any table of “%1”").arg(name),
+                       Words::tr("ask who runs the server for the right to read them"));
     if (tables.isEmpty())
         return failure(Error::Code::UnknownSystem, Words::tr("“%1” is a database without tables").arg(name),
-                       Words::tr("ask for the export again"));
+                       dialect.isServer() ? Words::tr("check the names of the database and of the schema")
+                                          : Words::tr("ask for the export again"));
     constexpr qsizetype shown = 12;
     const qsizetype count = tables.size();
     QString list = tables.mid(0, shown).join(QLatin1String(", "));
@@ -105,7 +110,8 @@ tl::unexpected<Error> unknownSystem(const QString& name, const db::Catalog& cata
         advice = near->lacking.isEmpty()
                      ? Words::tr("“%1” comes nearest; its table is called %2")
                            .arg(near->profile->title, near->table)
-                     : Words::tr("“%1” comes nearest, but %2 has no column %3")
+                     : Words::tr("“%1” comes nearest, but %2 has no column %3", nullptr,
+                                 int(near->lacking.size()))
                            .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
     } else {
         QStringList known;
@@ -145,7 +151,7 @@ Result<Identified> identify(const db::Catalog& catalog, const OpenOptions& optio
     const std::vector<systems::Profile> profiles = systems::loadProfiles();
     const std::vector<systems::Match> matches = systems::findSystems(profiles, catalog);
     if (matches.empty())
-        return unknownSystem(name, catalog, profiles);
+        return unknownSystem(name, catalog, dialect, profiles);
     const auto match = chooseMatch(matches, options, name);
     if (!match)
         return tl::unexpected(match.error());
