@@ -6380,10 +6380,18 @@ Optionen:
     </message>
     <message numerus="yes">
         <source>Copy %Ln messages as a quoted dialog</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht als zitierten Dialog kopieren</numerusform>
+            <numerusform>%Ln Nachrichten als zitierten Dialog kopieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code block %1</source>
+        <translation>Codeblock %1 kopieren</translation>
     </message>
 </context>
 <context>

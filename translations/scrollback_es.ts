@@ -6380,10 +6380,18 @@ Opciones:
     </message>
     <message numerus="yes">
         <source>Copy %Ln messages as a quoted dialog</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %Ln mensaje como diálogo citado</numerusform>
+            <numerusform>Copiar %Ln mensajes como diálogo citado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Copy code block %1</source>
+        <translation>Copiar el bloque de código %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <algorithm>
+
 class QPainter;
 
 namespace scrollback::widgets {
@@ -42,7 +44,12 @@ struct ThreadLook
     static constexpr int foldIndent = 22;
     static constexpr qreal bubbleShare = 0.75; ///< of the column's width, at most
 
-    int bubbleWidth(int column) const { return int(column * bubbleShare); }
+    /// What is said stands towards one side; in a narrow column it needs nearly all of it.
+    int bubbleWidth(int column) const
+    {
+        const double readable = std::min(column * 0.92, line * 22.0);
+        return int(std::max(column * bubbleShare, readable));
+    }
     int foldWidth(int column) const { return column - foldIndent; }
 };
 
@@ -95,6 +102,7 @@ public:
     virtual QRectF matchRect(const QString& needle, int nth) const = 0;
     /// Its text from one position to another; blocks without selectable text have none.
     virtual QString textOf(int from, int to) const;
+    virtual int codeBlockCount() const { return 0; }
     /// What a button or a value at a hit copies.
     virtual QString copyText(const ThreadHit& hit) const;
 

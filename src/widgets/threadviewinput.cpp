@@ -290,6 +290,16 @@ void ThreadView::fillMenu(QMenu& menu, int item)
                    copyText(plainText(at), call ? tr("Copied the tool call") : tr("Copied the message")));
     menu.addAction(tr("Copy as Markdown"), this,
                    copyText(markdownText(at, d->style), tr("Copied as Markdown")));
+    // Their buttons are for the mouse; this is how the keyboard comes to them.
+    constexpr int mostCodes = 9;
+    const int codes = d->block(item).codeBlockCount();
+    for (int i = 0; i < std::min(codes, mostCodes); ++i) {
+        ThreadHit hit;
+        hit.kind = ThreadHit::Kind::CopyCode;
+        hit.index = i;
+        menu.addAction(codes == 1 ? tr("Copy the code") : tr("Copy code block %1").arg(i + 1), this,
+                       copyText(d->block(item).copyText(hit), tr("Copied the code")));
+    }
     menu.addAction(tr("Copy as quotation"), this, copyText(quoted(at, d->style), tr("Copied as quotation")));
     if (const QString id = itemId(at); !id.isEmpty())
         menu.addAction(tr("Copy id"), this, copyText(id, tr("Copied the id")));

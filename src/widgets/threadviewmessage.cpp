@@ -268,6 +268,11 @@ QString MessageBlock::textOf(int from, int to) const
     return m_document->textOf(from, to);
 }
 
+int MessageBlock::codeBlockCount() const
+{
+    return m_document->codeBlockCount();
+}
+
 QString MessageBlock::copyText(const ThreadHit& hit) const
 {
     return hit.kind == ThreadHit::Kind::CopyCode ? m_document->codeText(hit.index) : m_message.content;

@@ -23,6 +23,7 @@ public:
     ThreadHit hit(const QPointF& point) const override;
     QRectF matchRect(const QString& needle, int nth) const override;
     QString textOf(int from, int to) const override;
+    int codeBlockCount() const override;
     QString copyText(const ThreadHit& hit) const override;
 
 protected:

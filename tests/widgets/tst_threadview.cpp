@@ -457,6 +457,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.view.currentItem(), 199);
     }
 
+    void theMenuCopiesCodeWithoutAMouse()
+    {
+        auto thread = std::make_shared<Thread>();
+        thread->items.emplace_back(
+            message(0, QStringLiteral("assistant"),
+                    QStringLiteral("One:\n\n```\nls -l\n```\n\nTwo:\n\n```\npwd\n```\n"), start));
+        Fixture fixture(thread);
+        QMenu menu;
+        fixture.view.fillMenu(menu, 0);
+        QStringList copied;
+        for (QAction* action : menu.actions()) {
+            if (action->text().startsWith(QStringLiteral("Copy code block"))) {
+                action->trigger();
+                copied += QGuiApplication::clipboard()->text().trimmed();
+            }
+        }
+        QCOMPARE(copied, (QStringList{QStringLiteral("ls -l"), QStringLiteral("pwd")}));
+    }
+
     void theMenuCopiesIdsAndMarkdown()
     {
         auto thread = std::make_shared<Thread>();
@@ -476,6 +495,7 @@ private Q_SLOTS:
         };
         QVERIFY(trigger(menu, QStringLiteral("Copy id")));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("m0"));
+        QVERIFY(!trigger(menu, QStringLiteral("Copy the code")));
         QMenu callMenu;
         fixture.view.fillMenu(callMenu, 1);
         QVERIFY(trigger(callMenu, QStringLiteral("Copy as Markdown")));
