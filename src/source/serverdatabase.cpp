@@ -93,9 +93,9 @@ Result<QByteArray> ServerDatabase::contentMark()
                 newest = time;
             if (!newest)
                 continue;
-            const auto row = firstRow(QStringLiteral("SELECT max(%1) FROM %2")
-                                          .arg(arm.dialect.name(*newest), arm.dialect.table(arm.table)),
-                                      {});
+            auto row = firstRow(QStringLiteral("SELECT max(%1) FROM %2")
+                                    .arg(arm.dialect.name(*newest), arm.dialect.table(arm.table)),
+                                {});
             if (!row)
                 return row;
             *mark += ' ' + *row;

@@ -382,7 +382,7 @@ Result<void> SessionDatabase::completeFromOwnTable(std::vector<chatlog::Conversa
             return tl::unexpected(where.error());
         const systems::RowPlan plan(arm, fields, m_judge);
         std::vector<FieldValue> values(fields.size());
-        const auto read =
+        auto read =
             db::forEachRow(*m_session, plan.select() + where->sql(), where->values, [&](const db::Row& row) {
                 plan.decode(row, values.data());
                 const chatlog::Conversation own = chatlog::Conversation::fromRecord(schema, values);

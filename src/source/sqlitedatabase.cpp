@@ -10,7 +10,6 @@
 
 namespace scrollback::source {
 
-using chatlog::Entity;
 using chatlog::Field;
 using chatlog::FieldValue;
 using systems::Arm;

@@ -141,7 +141,7 @@ Result<void> ThreadReader::readRelated(const QString& conversationId, chatlog::T
                           .arg(columnList(dialect, related.table), dialect.table(related.table), term);
         if (time)
             sql += QStringLiteral(" ORDER BY ") + dialect.timeMs(*time);
-        const auto read = db::forEachRow(m_session, sql, bound, [&](const db::Row& row) {
+        auto read = db::forEachRow(m_session, sql, bound, [&](const db::Row& row) {
             chatlog::RawRow raw = rawRowFrom(related.table, row, 0);
             raw.table = related.name;
             thread.related.push_back(std::move(raw));
