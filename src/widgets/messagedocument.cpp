@@ -84,6 +84,19 @@ void select(QTextCursor& cursor, int from, int to)
     cursor.setPosition(to, QTextCursor::KeepAnchor);
 }
 
+QList<QTextTable*> tablesOf(const QTextDocument& document)
+{
+    QList<QTextTable*> tables;
+    QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    while (!frames.isEmpty()) {
+        QTextFrame* frame = frames.takeFirst();
+        frames += frame->childFrames();
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            tables += table;
+    }
+    return tables;
+}
+
 } // namespace
 
 MessageDocument::Look MessageDocument::Look::of(const Theme& theme, const QFont& font)
@@ -158,11 +171,16 @@ void MessageDocument::setMessage(const QString& text, Format format)
         dress();
     } else {
         setDefaultFont(m_look.font);
-        setMarkdown(preparedMarkup(shown), MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+        // Qt counts the reading of _ as an underline to GitHub's dialect; there as everywhere it is emphasis.
+        constexpr int underline = 0x4000;
+        setMarkdown(
+            preparedMarkup(shown),
+            MarkdownFeatures::fromInt((int(MarkdownDialectGitHub) & ~underline) | int(MarkdownNoHTML)));
         QTextCursor edit(this); // one change instead of thousands
         edit.beginEditBlock();
         namePicturesAndLinks();
         turnMarkersIntoBreaks();
+        mendTableHeads();
         dressBlocks();
         dressTables();
         dressText();
@@ -241,6 +259,26 @@ void MessageDocument::turnMarkersIntoBreaks()
     }
 }
 
+/// Right after code Qt begins a table with an empty paragraph in its first cell, whose own words are not
+/// those of a head then.
+void MessageDocument::mendTableHeads()
+{
+    const QList<QTextTable*> tables = tablesOf(*this);
+    for (QTextTable* table : tables) {
+        QTextCursor cursor = table->cellAt(0, 0).firstCursorPosition();
+        if (cursor.block().length() == 1 &&
+            cursor.block() != table->cellAt(0, 0).lastCursorPosition().block())
+            cursor.deleteChar();
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(0, column);
+            select(cursor, cell.firstPosition(), cell.lastPosition());
+            QTextCharFormat bold;
+            bold.setFontWeight(QFont::Bold);
+            cursor.mergeCharFormat(bold);
+        }
+    }
+}
+
 void MessageDocument::dressBlocks()
 {
     QTextCursor cursor(this);
@@ -293,37 +331,33 @@ void MessageDocument::dressBlocks()
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
-    // The last line of code gives its frame room below; nothing else stands at the very top or bottom with a
-    // margin.
+    // The last line of code gives its frame room below.
     for (const CodeRange& range : m_code) {
         cursor.setPosition(findBlockByNumber(range.last).position());
         QTextBlockFormat format = cursor.blockFormat();
         format.setBottomMargin(codePadding + 2);
         cursor.setBlockFormat(format);
     }
-    if (!isCode(firstBlock())) {
-        cursor.setPosition(0);
-        QTextBlockFormat format = cursor.blockFormat();
-        format.setTopMargin(0);
-        cursor.setBlockFormat(format);
-    }
-    if (m_code.empty() || m_code.back().last != blockCount() - 1) {
-        cursor.movePosition(QTextCursor::End);
-        QTextBlockFormat format = cursor.blockFormat();
-        format.setBottomMargin(0);
-        cursor.setBlockFormat(format);
-    }
+    // Nothing stands at the very top or bottom with a margin: Qt leaves those of the first and the last block
+    // out anyway. Code has its frame there.
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat first = cursor.blockFormat();
+    first.setTopMargin(0);
+    cursor.setBlockFormat(first);
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat last = cursor.blockFormat();
+    last.setBottomMargin(0);
+    cursor.setBlockFormat(last);
+    QTextFrameFormat edges = rootFrame()->frameFormat();
+    edges.setTopMargin(!m_code.empty() && m_code.front().first == 0 ? codePadding : 0);
+    edges.setBottomMargin(!m_code.empty() && m_code.back().last == blockCount() - 1 ? codePadding : 0);
+    rootFrame()->setFrameFormat(edges);
 }
 
 void MessageDocument::dressTables()
 {
-    QList<QTextFrame*> frames = rootFrame()->childFrames();
-    while (!frames.isEmpty()) {
-        QTextFrame* frame = frames.takeFirst();
-        frames += frame->childFrames();
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table)
-            continue;
+    const QList<QTextTable*> tables = tablesOf(*this);
+    for (QTextTable* table : tables) {
         QTextTableFormat format = table->format();
         format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -94,6 +94,7 @@ private:
     void dressTables();
     void namePicturesAndLinks();
     void turnMarkersIntoBreaks();
+    void mendTableHeads();
     QList<int> findAll(const QString& needle) const;
 
     Look m_look;

@@ -77,6 +77,26 @@ bool beginsBlock(QStringView line)
     return false;
 }
 
+/// Whether a line has *words* or _words_ between single marks.
+bool hasEmphasis(QStringView line)
+{
+    const auto isWord = [&](qsizetype at) {
+        return at >= 0 && at < line.size() && (line.at(at).isLetterOrNumber() || line.at(at) == u'\\');
+    };
+    const auto isBlank = [&](qsizetype at) { return at < 0 || at >= line.size() || line.at(at).isSpace(); };
+    QChar open;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar c = line.at(at);
+        if (c != u'*' && c != u'_')
+            continue;
+        if (c == open && !isBlank(at - 1) && !isWord(at + 1))
+            return true;
+        if (!isWord(at - 1) && !isBlank(at + 1))
+            open = c;
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasMarkup(const QString& text)
@@ -93,7 +113,7 @@ bool hasMarkup(const QString& text)
         if (to < 0)
             to = view.size();
         const QStringView line = view.sliced(from, to - from);
-        if (beginsBlock(line) || isTableRule(line) || !fenceOf(line).isEmpty())
+        if (beginsBlock(line) || isTableRule(line) || !fenceOf(line).isEmpty() || hasEmphasis(line))
             return true;
         from = to + 1;
     }

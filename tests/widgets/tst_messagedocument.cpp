@@ -11,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextList>
+#include <QTextTable>
 
 using namespace scrollback;
 using namespace scrollback::widgets;
@@ -67,6 +69,8 @@ private Q_SLOTS:
             "<table><tr><td>x</td></tr></table>\ny");
         row("backslashes without markup", "C:\\_tmp\\*x", "C:\\_tmp\\*x");
         row("stars that multiply", "5 * 3 * 2", "5 * 3 * 2");
+        row("stars for any name", "*.cpp or *.h", "*.cpp or *.h");
+        row("names with lines", "user_id and conversation_id", "user_id and conversation_id");
         row("line breaks", "one\ntwo\n\n**three**\nfour", "one\ntwo\nthree\nfour");
         row("break after a link", "see https://a.example/x?y=1\nnext", "see https://a.example/x?y=1\nnext");
         row("break after bold", "**bold.**\nnext", "bold.\nnext");
@@ -96,6 +100,76 @@ private Q_SLOTS:
         QVERIFY(!hasPictures(document));
         for (const QString& link : linksOf(document))
             QVERIFY2(MessageDocument::isSafeLink(QUrl(link)), qPrintable(link));
+    }
+
+    void emphasisIsBoldOrItalicAndNeverUnderlined_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("bold");
+        const auto row = [](const char* name, const QString& message, const QString& word, bool bold) {
+            QTest::newRow(name) << message << word << bold;
+        };
+        row("stars", QStringLiteral("a *word* b"), QStringLiteral("word"), false);
+        row("lines", QStringLiteral("a _word_ b"), QStringLiteral("word"), false);
+        row("two stars", QStringLiteral("a **word** b"), QStringLiteral("word"), true);
+        row("two lines", QStringLiteral("a __word__ b"), QStringLiteral("word"), true);
+        row("arrows before a sign", QStringLiteral("under *Settings → Data → Export*; the archive"),
+            QStringLiteral("Settings → Data → Export"), false);
+        row("quoted", QStringLiteral("“*Ünï*”"), QStringLiteral("Ünï"), false);
+    }
+    void emphasisIsBoldOrItalicAndNeverUnderlined()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, word);
+        QFETCH(bool, bold);
+        MessageDocument document(look());
+        document.setMessage(message, MessageDocument::Format::Markdown);
+        const QTextCursor found = document.find(word);
+        QVERIFY(!found.isNull());
+        QVERIFY(!document.toPlainText().contains(u'*') && !document.toPlainText().contains(u'_'));
+        const QTextCharFormat format = found.charFormat();
+        QCOMPARE(format.fontWeight() >= QFont::DemiBold, bold);
+        QCOMPARE(format.fontItalic(), !bold);
+        QVERIFY(!format.fontUnderline());
+    }
+
+    void aTableAfterCodeIsATable()
+    {
+        MessageDocument document(look());
+        document.setMessage(QStringLiteral("```\ncode\n```\n\n| one | two |\n|---|---|\n| a | b |"),
+                            MessageDocument::Format::Markdown);
+        document.setTextWidth(400);
+        QCOMPARE(document.codeBlockCount(), 1);
+        QCOMPARE(document.codeText(0), QStringLiteral("code"));
+        const QTextCursor one = document.find(QStringLiteral("one"));
+        const QTextCursor two = document.find(QStringLiteral("two"));
+        for (const QTextCursor& head : {one, two}) {
+            QVERIFY(head.currentTable());
+            QVERIFY(head.charFormat().fontWeight() >= QFont::DemiBold);
+            QVERIFY(!head.charFormat().fontFixedPitch());
+        }
+        const auto* layout = document.documentLayout();
+        QCOMPARE(layout->blockBoundingRect(one.block()).top(), layout->blockBoundingRect(two.block()).top());
+        QVERIFY(layout->blockBoundingRect(one.block()).top() > document.codeRect(0).bottom());
+    }
+
+    void aFrameOfCodeStaysWithinItsMessage_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("alone") << QStringLiteral("```\ncode\n```");
+        QTest::newRow("first") << QStringLiteral("```\ncode\n```\ntext");
+        QTest::newRow("last") << QStringLiteral("text\n```\ncode\n```");
+    }
+    void aFrameOfCodeStaysWithinItsMessage()
+    {
+        QFETCH(QString, message);
+        MessageDocument document(look());
+        document.setMessage(message, MessageDocument::Format::Markdown);
+        document.setTextWidth(400);
+        QCOMPARE(document.codeBlockCount(), 1);
+        QVERIFY(document.codeRect(0).top() >= 0);
+        QVERIFY(document.codeRect(0).bottom() <= document.size().height());
     }
 
     void nothingIsLoadedWhenItIsPainted()
