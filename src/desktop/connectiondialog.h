@@ -8,12 +8,12 @@
 #include <QDialog>
 #include <QPointer>
 #include <QSet>
+#include <QThread>
 
 #include <memory>
 #include <optional>
 
 class QListWidgetItem;
-class QThread;
 
 namespace Ui {
 class ConnectionDialog;
