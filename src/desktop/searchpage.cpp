@@ -7,6 +7,7 @@
 #include "models/searchmodel.h"
 #include "ui_searchpage.h"
 #include "widgets/detailpane.h"
+#include "widgets/flowlayout.h"
 #include "widgets/hitdelegate.h"
 #include "widgets/statepane.h"
 #include "widgets/theme.h"
@@ -64,6 +65,15 @@ void SearchPage::buildUi()
     m_ui->role->addItem(tr("Only tools"), QStringLiteral("tool"));
     m_ui->period->addItem(tr("At any time"), AllTimes);
     m_ui->period->addItem(tr("In the window's period"), WindowPeriod);
+
+    // In a narrow window they go on in a further line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_ui->options->setSizePolicy(policy);
+    auto* flow = new widgets::FlowLayout(m_ui->options, 8);
+    for (QWidget* option :
+         std::initializer_list<QWidget*>{m_ui->role, m_ui->period, m_ui->inTools, m_ui->inLogs})
+        flow->addWidget(option);
 
     const models::TextStyle style = textStyle();
     m_model->setStyle(style);
