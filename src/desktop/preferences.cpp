@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace scrollback::desktop {
 
 namespace {
@@ -44,6 +46,21 @@ QString zoneIn(const QComboBox& box)
 
 } // namespace
 
+/// Three groups, one column of fields; and no more height than the hints need at the width there is.
+void Preferences::alignForms()
+{
+    const std::initializer_list<QLabel*> labels = {m_ui->themeLabel, m_ui->languageLabel,
+                                                   m_ui->displayZoneLabel, m_ui->paperLabel,
+                                                   m_ui->sourceZoneLabel};
+    int widest = 0;
+    for (const QLabel* label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel* label : labels)
+        label->setMinimumWidth(widest);
+    const int width = sizeHint().width();
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
 Preferences::Preferences(AppContext& context, const QString& source, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
@@ -71,6 +88,7 @@ Preferences::Preferences(AppContext& context, const QString& source, QWidget* pa
     m_ui->sourceGroup->setTitle(tr("This source: %1").arg(locationName(source)));
     m_ui->sourceGroup->setVisible(m_source.has_value());
     load();
+    alignForms();
 
     QPushButton* ok = m_ui->buttons->button(QDialogButtonBox::Ok);
     QPushButton* applyButton = m_ui->buttons->button(QDialogButtonBox::Apply);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void applied();
 
 private:
+    void alignForms();
     void load();
     bool apply();
     bool isDirty() const;
