@@ -8,6 +8,8 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace scrollback::widgets {
 
 using models::ConversationListModel;
@@ -49,8 +51,11 @@ void ConversationListView::showRow(int row)
 {
     if (!m_model || row < 0 || row >= m_model->rowCount())
         return;
+    // Seen from the row before, the next one follows; one from far away stands amid its neighbours.
+    const QRect place = visualRect(m_model->index(row, 0));
+    const int away = std::max(place.top() - viewport()->height(), -place.bottom());
     setCurrentIndex(m_model->index(row, 0));
-    scrollTo(currentIndex());
+    scrollTo(currentIndex(), away > rowHeight() ? PositionAtCenter : EnsureVisible);
 }
 
 void ConversationListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

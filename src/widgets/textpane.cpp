@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace scrollback::widgets {
 
@@ -240,7 +241,9 @@ int TextPane::Private::contentHeight(int width) const
         document->setTextWidth(before);
         return std::min(height, most + chrome);
     }
+    // Scripts that another font draws have higher lines.
     int lines = 0;
+    qreal height = 0;
     for (QTextBlock block = plain->document()->begin(); block.isValid() && lines < fittedLines;
          block = block.next()) {
         QTextLayout layout(block.text().left(lineSize), plain->font());
@@ -249,11 +252,12 @@ int TextPane::Private::contentHeight(int width) const
         for (QTextLine line = layout.createLine(); line.isValid() && lines < fittedLines;
              line = layout.createLine()) {
             line.setLineWidth(std::max(width - chrome, 40));
+            height += std::max<qreal>(std::ceil(line.height() + line.leading()), lineHeight);
             ++lines;
         }
         layout.endLayout(); // an empty block has a line, too
     }
-    return std::clamp(lines, 1, fittedLines) * lineHeight + chrome;
+    return std::max(int(height), lineHeight) + chrome;
 }
 
 /// A layout would ask its children for the height that goes with a width, and a text view has none to tell.
