@@ -104,6 +104,8 @@ void ConversationDetails::Private::build()
     tabs->addTab(ConversationDetails::tr("Selected"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(false);
+    tabs->setElideMode(Qt::ElideRight);
     tabs->setAccessibleName(ConversationDetails::tr("Conversation or selected message"));
     tabs->setContentsMargins(margin, 0, margin, 0);
 

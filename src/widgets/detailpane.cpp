@@ -151,6 +151,8 @@ void DetailPane::Private::buildHeader(QVBoxLayout* column)
     tabs->addTab(DetailPane::tr("Raw row"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(false);
+    tabs->setElideMode(Qt::ElideRight);
     tabs->setAccessibleName(DetailPane::tr("Details or raw row"));
     column->addWidget(tabs);
     connect(tabs, &QTabBar::currentChanged, q, [this](int tab) {
