@@ -89,7 +89,8 @@ void ConversationsPage::makeActions()
         action->setEnabled(false);
         return action;
     };
-    m_actions.exportAs = make(tr("Export as…"), "document-export", [this] { Q_EMIT exportRequested(); });
+    m_actions.exportAs =
+        make(tr("Export as…"), "document-export", [this] { Q_EMIT conversationExportRequested(); });
     m_actions.print = make(tr("Print…"), "document-print", [this] { print(); });
     m_actions.copyId = make(tr("Copy id"), "edit-copy", [this] {
         if (const auto id = currentConversation()) {

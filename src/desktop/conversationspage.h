@@ -63,10 +63,6 @@ public:
     void openConversation(const ConversationId& id, const chatlog::RowRef& at = {},
                           const QString& searchedText = {});
 
-Q_SIGNALS:
-    /// "Export as…": the window asks how and where to.
-    void exportRequested();
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/exportdialog.h"
 
+#include "base/textcut.h"
 #include "desktop/appcontext.h"
 #include "desktop/settings.h"
 #include "ui_exportdialog.h"
@@ -19,8 +20,6 @@ namespace scrollback::desktop {
 using exporting::Format;
 
 namespace {
-
-enum Subject { ListSubject, ConversationSubject };
 
 QString endingOf(Format format)
 {
@@ -49,12 +48,13 @@ ExportDialog::ExportDialog(AppContext& context, ExportOffer offer, QWidget* pare
     if (m_offer.query) {
         m_ui->subject->addItem(m_offer.listText.isEmpty() ? m_offer.place
                                                           : tr("%1: %2").arg(m_offer.place, m_offer.listText),
-                               ListSubject);
+                               int(ExportSubject::List));
     }
     if (m_offer.conversation) {
         m_ui->subject->addItem(tr("The open conversation (%1)").arg(m_offer.conversation->value),
-                               ConversationSubject);
+                               int(ExportSubject::Conversation));
     }
+    m_ui->subject->setCurrentIndex(qMax(0, m_ui->subject->findData(int(m_offer.first))));
     m_ui->columns->addItem(tr("The columns on screen, in their order"));
     m_ui->columns->addItem(tr("Every field"));
     m_ui->guard->setChecked(m_context.settings.formulaGuard.get());
@@ -68,8 +68,11 @@ ExportDialog::ExportDialog(AppContext& context, ExportOffer offer, QWidget* pare
         explain();
         suggestPath();
     });
+    connect(m_ui->format, &QComboBox::activated, this, &ExportDialog::followFormat);
     connect(m_ui->path, &QLineEdit::textChanged, this,
             [save](const QString& text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_ui->path, &QLineEdit::textEdited, this, &ExportDialog::followEnding);
+    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::explain);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
 }
 
@@ -77,7 +80,7 @@ ExportDialog::~ExportDialog() = default;
 
 bool ExportDialog::conversationChosen() const
 {
-    return m_ui->subject->currentData().toInt() == ConversationSubject;
+    return m_ui->subject->currentData().toInt() == int(ExportSubject::Conversation);
 }
 
 Format ExportDialog::chosenFormat() const
@@ -128,6 +131,11 @@ void ExportDialog::explain()
                    .arg(QString::fromUtf8(m_context.displayZone.id()));
         break;
     }
+    // A list cannot be had in every format that an ending names.
+    const QString fileName = QFileInfo(m_ui->path->text().trimmed()).fileName();
+    if (const auto named = exporting::formatFromFileName(fileName); named && *named != chosenFormat())
+        hint += QLatin1Char(' ') +
+                tr("The ending of “%1” says something else.").arg(cutToLine(fileName, 60));
     m_ui->formatHint->setText(hint);
     const bool spreadsheet = chosenFormat() == Format::Csv;
     m_ui->guard->setVisible(spreadsheet);
@@ -149,6 +157,23 @@ void ExportDialog::suggestPath()
     m_ui->path->setText(m_suggested);
 }
 
+void ExportDialog::followEnding()
+{
+    if (const auto format = exporting::formatFromFileName(m_ui->path->text().trimmed())) {
+        const int row = m_ui->format->findData(int(*format));
+        if (row >= 0)
+            m_ui->format->setCurrentIndex(row);
+    }
+}
+
+void ExportDialog::followFormat()
+{
+    const QString path = m_ui->path->text().trimmed();
+    const auto named = exporting::formatFromFileName(path);
+    if (named && *named != chosenFormat())
+        m_ui->path->setText(path.left(path.lastIndexOf(QLatin1Char('.'))) + endingOf(chosenFormat()));
+}
+
 void ExportDialog::browse()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), m_ui->path->text(),
@@ -157,6 +182,7 @@ void ExportDialog::browse()
                                                       nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_ui->path->setText(QDir::toNativeSeparators(path));
+    followEnding();
 }
 
 ExportRequest ExportDialog::request() const

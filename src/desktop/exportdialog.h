@@ -15,6 +15,8 @@ namespace scrollback::desktop {
 
 struct AppContext;
 
+enum class ExportSubject { List, Conversation };
+
 /// What can be exported from where somebody is.
 struct ExportOffer
 {
@@ -24,6 +26,7 @@ struct ExportOffer
     std::vector<chatlog::Field> columns;
     QString listText; ///< "466 entries, 284 errors"
     std::optional<ConversationId> conversation;
+    ExportSubject first = ExportSubject::List; ///< what is chosen at first
 };
 
 /// Asks what to export, how, and where to.
@@ -46,6 +49,10 @@ private:
     void listFormats();
     void explain();
     void suggestPath();
+    /// A file's ending says what is in it: one that somebody types chooses the format.
+    void followEnding();
+    /// … and a format that somebody chooses, the ending.
+    void followFormat();
     void browse();
 
     AppContext& m_context;

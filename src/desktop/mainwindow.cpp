@@ -3,6 +3,7 @@
 
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
+#include "desktop/exportdialog.h"
 #include "desktop/exportjob.h"
 #include "desktop/failedpage.h"
 #include "desktop/infobar.h"
@@ -391,6 +392,8 @@ void MainWindow::buildView()
     connect(m_view, &SourceView::statusTextChanged, m_status, &StatusLine::setPageText);
     connect(m_view, &SourceView::noticed, m_status, &StatusLine::notice);
     connect(m_view, &SourceView::saveViewRequested, this, &MainWindow::saveView);
+    connect(m_view, &SourceView::conversationExportRequested, this,
+            [this] { exportShown(ExportSubject::Conversation); });
     connect(m_view, &SourceView::historyChanged, this, &MainWindow::updateActions);
     connect(m_view, &SourceView::placeChanged, this, &MainWindow::updateActions);
     connect(m_view, &SourceView::periodRequested, this, [this](const DayRange& days) {

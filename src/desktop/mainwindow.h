@@ -22,6 +22,7 @@ struct AppContext;
 class CommandPalette;
 class ExportJob;
 struct ExportRequest;
+enum class ExportSubject;
 class FailedPage;
 class InfoBars;
 class Keychain;
@@ -145,7 +146,7 @@ private:
 
     // mainwindowoutput.cpp: files and paper
     void wireOutput();
-    void exportShown();
+    void exportShown(ExportSubject first);
     void startExport(ExportRequest request);
     /// Works out the report of the days that are shown, and hands over the dialog that has it.
     void withReport(const std::function<void(ReportDialog&)>& use);

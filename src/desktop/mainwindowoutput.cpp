@@ -18,13 +18,13 @@ namespace scrollback::desktop {
 
 void MainWindow::wireOutput()
 {
-    on(Command::Export, [this] { exportShown(); });
+    on(Command::Export, [this] { exportShown(ExportSubject::List); });
     on(Command::ReportPreview, [this] { withReport([](ReportDialog& report) { report.exec(); }); });
     on(Command::ReportPrint, [this] { withReport([](ReportDialog& report) { report.print(); }); });
     on(Command::ReportPdf, [this] { withReport([](ReportDialog& report) { report.saveAsPdf(); }); });
 }
 
-void MainWindow::exportShown()
+void MainWindow::exportShown(ExportSubject first)
 {
     const Page* page = m_view ? m_view->currentPage() : nullptr;
     if (!page)
@@ -40,6 +40,7 @@ void MainWindow::exportShown()
     offer.columns = page->currentColumns();
     offer.listText = page->statusText();
     offer.conversation = page->currentConversation();
+    offer.first = first;
     if (!offer.query && !offer.conversation) {
         m_status->notice(
             tr("There is no list here to export; the charts have their data in their own menus"));

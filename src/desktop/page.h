@@ -83,6 +83,8 @@ Q_SIGNALS:
     void periodRequested(const scrollback::DayRange& period);
     /// The person wants currentQuery() kept as a view.
     void saveViewRequested();
+    /// "Export as…" for currentConversation(): the window asks how and where to.
+    void conversationExportRequested();
     /// A short note in the status bar ("Copied 3 rows").
     void noticed(const QString& text);
 

@@ -90,6 +90,7 @@ void SourceView::connectPage(Page& page)
     connect(&page, &Page::periodRequested, this, &SourceView::periodRequested);
     connect(&page, &Page::noticed, this, &SourceView::noticed);
     connect(&page, &Page::saveViewRequested, this, &SourceView::saveViewRequested);
+    connect(&page, &Page::conversationExportRequested, this, &SourceView::conversationExportRequested);
     connect(&page, &Page::statusTextChanged, this, [this, &page] {
         if (currentPage() == &page)
             Q_EMIT statusTextChanged(page.statusText());

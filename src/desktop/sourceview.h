@@ -65,6 +65,7 @@ Q_SIGNALS:
     void periodRequested(const scrollback::DayRange& period);
     void noticed(const QString& text);
     void saveViewRequested();
+    void conversationExportRequested();
 
 private:
     /// A stop on somebody's way: a place and what it showed when they left.
