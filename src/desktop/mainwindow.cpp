@@ -3,6 +3,7 @@
 
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
+#include "desktop/dropframe.h"
 #include "desktop/exportdialog.h"
 #include "desktop/exportjob.h"
 #include "desktop/failedpage.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(AppContext& context, RecentFiles& recent)
     , m_wait(new WaitPage(this))
     , m_failed(new FailedPage(context, this))
     , m_systems(new SystemPage(context, this))
+    , m_dropFrame(new DropFrame(context.theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -519,12 +521,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropFrame->showFor(files);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_dropFrame->hide();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropFrame->hide();
     const QStringList files = droppedFiles(*event->mimeData());
     if (files.isEmpty())
         return;

@@ -20,6 +20,7 @@ namespace scrollback::desktop {
 
 struct AppContext;
 class CommandPalette;
+class DropFrame;
 class ExportJob;
 struct ExportRequest;
 enum class ExportSubject;
@@ -88,6 +89,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -164,6 +166,7 @@ private:
     WaitPage* m_wait;
     FailedPage* m_failed;
     SystemPage* m_systems;
+    DropFrame* m_dropFrame;
 
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewsMenu = nullptr;

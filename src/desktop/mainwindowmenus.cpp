@@ -338,8 +338,13 @@ void MainWindow::saveView()
         m_status->notice(tr("Only lists can be saved as views"));
         return;
     }
-    const QString name =
-        QInputDialog::getText(this, tr("Save this view"), tr("&Name of the view:")).trimmed();
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Save this view"));
+    dialog.setLabelText(tr("&Name of the view:"));
+    dialog.resize(dialog.sizeHint().expandedTo({48 * fontMetrics().averageCharWidth(), 0}));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = dialog.textValue().trimmed();
     if (name.isEmpty())
         return;
     m_view->savedViews().save({name, *query});

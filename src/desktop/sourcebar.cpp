@@ -134,6 +134,18 @@ SourceBar::SourceBar(AppContext& context, const WindowActions& actions, QWidget*
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addWidget(m_search, 40);
 
+    // With the Tab key as with the eyes: from one end to the other.
+    QWidget* before = m_source;
+    const auto buttons = m_segments->findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        if (button == m_rangeButton)
+            continue;
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_rangeButton);
+    setTabOrder(m_rangeButton, m_search);
+
     connect(m_search, &SearchField::searchRequested, this, &SourceBar::searchRequested);
     connect(m_popup, &PeriodPopup::chosen, this, &SourceBar::periodChosen);
     connect(m_popup, &PeriodPopup::closed, this, [this] { m_rangeButton->setChecked(m_ownDays); });

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "desktop/application.h"
+#include "desktop/dropframe.h"
+#include "desktop/exportdialog.h"
 #include "desktop/infobar.h"
 #include "desktop/mainwindow.h"
 #include "desktop/page.h"
 #include "desktop/places.h"
 #include "desktop/searchfield.h"
 #include "desktop/sidebar.h"
+#include "desktop/sourcebar.h"
 #include "desktop/sourceview.h"
 #include "desktop/statusline.h"
 #include "widgets/chartview.h"
+#include "widgets/detailpane.h"
 #include "widgets/histogramview.h"
 #include "widgets/listview.h"
 #include "widgets/threadview.h"
@@ -18,6 +22,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace scrollback;
 using namespace scrollback::desktop;
@@ -219,6 +225,94 @@ private Q_SLOTS:
         QVERIFY(waitUntilReady(*application->windows().constLast()));
         QCOMPARE(application->windows().constLast()->location(), canonicalLocation(second));
         QCOMPARE(window->location(), canonicalLocation(m_source));
+    }
+
+    void whatADropWouldDoIsSaidWhileFilesAreDragged()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const auto* frame = window->findChild<DropFrame*>();
+        QVERIFY(frame && !frame->isVisible());
+        const auto enter = [window](const QList<QUrl>& urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent event(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(window, &event);
+        };
+        enter({QUrl(QStringLiteral("https://example.org/page"))});
+        QVERIFY(!frame->isVisible());
+        enter({QUrl::fromLocalFile(QStringLiteral("/tmp/orders.sqlite"))});
+        QVERIFY(frame->isVisible());
+        QCOMPARE(frame->sentence(), QStringLiteral("Open orders.sqlite"));
+        QCOMPARE(frame->geometry(), window->rect());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window, &leave);
+        QVERIFY(!frame->isVisible());
+    }
+
+    void theTabKeyGoesAlongTheTopFromLeftToRight()
+    {
+        const auto application = start({m_source});
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const auto* bar = window->findChild<SourceBar*>();
+        const auto* search = bar->findChild<SearchField*>();
+        const QWidget* stop = bar->findChild<SourceButton*>();
+        int stops = 0;
+        for (int left = 0; stop != search; stop = stop->nextInFocusChain()) {
+            if (!stop->isVisible() || (stop->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            const int here = stop->mapTo(bar, QPoint(0, 0)).x();
+            QVERIFY2(here >= left, qPrintable(QString::number(here)));
+            left = here;
+            ++stops;
+        }
+        QCOMPARE(stops, 5); // the source, 7, 14 and 30 days, any days
+    }
+
+    void exportAsOffersTheOpenConversation()
+    {
+        const auto application = start({m_source}, QStringLiteral("conversations"));
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        const Page* page = window->view()->currentPage();
+        QAction* exportAs = nullptr;
+        const auto actions = page->findChildren<QAction*>();
+        for (QAction* action : actions) {
+            if (action->text() == QStringLiteral("Export as…"))
+                exportAs = action;
+        }
+        QVERIFY(exportAs);
+        QTRY_VERIFY_WITH_TIMEOUT(exportAs->isEnabled(), 20'000);
+        QString subject;
+        QTimer::singleShot(0, window, [&subject] {
+            auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            subject = dialog->findChild<QComboBox*>(QStringLiteral("subject"))->currentText();
+            dialog->reject();
+        });
+        exportAs->trigger();
+        QVERIFY2(subject.contains(page->currentConversation()->value), qPrintable(subject));
+    }
+
+    void anotherDayLeavesNoRowOfBeforeInTheDetail()
+    {
+        const auto application = start({m_source}, QStringLiteral("tools"));
+        MainWindow* window = application->windows().constFirst();
+        QVERIFY(waitUntilReady(*window));
+        SourceView* view = window->view();
+        auto* list = view->currentPage()->findChild<widgets::ListView*>(QStringLiteral("list"));
+        const auto* detail = view->currentPage()->findChild<widgets::DetailPane*>();
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 20'000);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(detail->current() != chatlog::RowRef());
+        QVERIFY(view->showPlace(QStringLiteral("dashboard")));
+        chatlog::ListQuery query{chatlog::Entity::ToolCall, {}, {}};
+        query.filter.period = {now - 5 * msPerDay, now - 4 * msPerDay};
+        view->showQuery(query);
+        QTRY_COMPARE_WITH_TIMEOUT(detail->current(), chatlog::RowRef(), 20'000);
     }
 
     void eachSourceHasItsOwnSizeAndColumns()
