@@ -5,6 +5,7 @@
 #include "desktop/conversationreader.h"
 #include "models/conversationlistmodel.h"
 #include "models/conversationpagesource.h"
+#include "models/failures.h"
 #include "models/filterediting.h"
 #include "models/filtermodel.h"
 #include "ui_conversationspage.h"
@@ -286,8 +287,10 @@ void ConversationsPage::connectReader()
 void ConversationsPage::adoptSource()
 {
     std::vector<Field> known;
-    for (const chatlog::FieldInfo& info : m_service.schemaOf(Entity::Conversation).fields)
-        known.push_back(info.field);
+    for (const chatlog::FieldInfo& info : m_service.schemaOf(Entity::Conversation).fields) {
+        if (info.field != Field::Errors || models::tellsFailures(m_service))
+            known.push_back(info.field);
+    }
     m_table->setKnownFields(known);
     m_filterBar->setFields(models::filterableFields(m_service.schemaOf(Entity::Conversation)));
     updateState();

@@ -3,6 +3,7 @@
 
 #include "desktop/appcontext.h"
 #include "desktop/reportdata.h"
+#include "models/failures.h"
 #include "models/fieldtext.h"
 #include "ui_dashboardpage.h"
 #include "widgets/cardgrid.h"
@@ -197,13 +198,14 @@ void DashboardPage::takeDashboard(const Result<Dashboard>& dashboard)
     }
     m_waiting = false;
     m_stale = false;
+    const Holdings holdings = holdingsOf(m_service.info(), models::tellsFailures(m_service));
     if (hasNothing(dashboard->totals)) {
         m_dashboard = *dashboard;
-        m_holdings = holdingsOf(m_service.info());
+        m_holdings = holdings;
         m_now = m_context.now();
         showNothing();
     } else {
-        showDashboard(*dashboard, holdingsOf(m_service.info()));
+        showDashboard(*dashboard, holdings);
     }
     Q_EMIT statusTextChanged();
     Q_EMIT figuresShown();
@@ -422,9 +424,7 @@ std::optional<ReportData> DashboardPage::report() const
 {
     if (!m_dashboard || m_stale)
         return std::nullopt;
-    ReportData made = reportOf(m_service.info(), *m_dashboard, m_context.locale, m_now);
-    made.holdings = m_holdings;
-    return made;
+    return reportOf(m_service.info(), m_holdings, *m_dashboard, m_context.locale, m_now);
 }
 
 void DashboardPage::copyFigures()

@@ -4,6 +4,7 @@
 #include "desktop/application.h"
 #include "desktop/reportdata.h"
 #include "exporting/outputfile.h"
+#include "models/failures.h"
 
 #include <QDateTime>
 
@@ -22,7 +23,8 @@ Result<widgets::ReportData> makeReport(source::Database& database, const DayRang
             return tl::unexpected(made.error());
         figures = std::move(*made);
     }
-    return reportOf(database.info(), source::dashboardOf(*figures, period), locale, now);
+    return reportOf(database.info(), holdingsOf(database.info(), models::tellsFailures(database)),
+                    source::dashboardOf(*figures, period), locale, now);
 }
 
 QPageSize pageSizeOf(PaperChoice paper)

@@ -125,6 +125,11 @@ ChartData errorRateChart(const Dashboard& dashboard, const Holdings& holdings, T
 {
     ChartData chart = dayChart(dashboard, ChartId::ErrorRate, ChartKind::Lines, Unit::Share, now);
     chart.title = Words::tr("Error rate");
+    if (!holdings.failures) {
+        chart.subtitle.clear();
+        chart.emptySentence = Words::tr("This system does not store which of its answers and calls failed.");
+        return chart;
+    }
     if (holdings.jobs)
         chart.subtitle = holdings.conversations ? Words::tr("failed of all answers, calls and jobs")
                                                 : Words::tr("failed of all executions");

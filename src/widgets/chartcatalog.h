@@ -19,6 +19,7 @@ struct Holdings
     bool toolCalls = true;
     bool logs = true;
     bool jobs = true; ///< with their executions
+    bool failures = true; ///< something stored says what failed
     bool tokens = true;
     bool satisfaction = true;
     /// Why a chart that this kind of system has cannot be drawn here (a table is missing), as a sentence.

@@ -2,6 +2,7 @@
 #include "widgets/conversationdetails.h"
 
 #include "base/textcut.h"
+#include "models/failures.h"
 #include "source/service.h"
 #include "widgets/detailpane.h"
 #include "widgets/factlist.h"
@@ -66,6 +67,7 @@ struct ConversationDetails::Private
     ConversationDetails* q;
     Theme& theme;
     models::TextStyle style;
+    const source::Service* service = nullptr;
     std::shared_ptr<const chatlog::Thread> thread;
     int item = -1;
 
@@ -232,7 +234,7 @@ void ConversationDetails::Private::fillFacts()
                                     .arg(style.count(*of.toolCalls), style.count(failed))
                               : style.count(*of.toolCalls));
     }
-    if (of.errors)
+    if (of.errors && (!service || models::tellsFailures(*service)))
         facts->add(fieldLabel(Field::Errors), style.count(*of.errors));
     filtering(Field::Model, of.model, of.model, ConversationDetails::tr("Show only this model"));
     filtering(Field::Status, of.status, of.status, ConversationDetails::tr("Show only this status"));
@@ -359,6 +361,7 @@ ConversationDetails::~ConversationDetails() = default;
 
 void ConversationDetails::setService(source::Service* service)
 {
+    d->service = service;
     d->detail->setService(service);
 }
 

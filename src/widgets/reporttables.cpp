@@ -181,7 +181,7 @@ private:
         Table table{title, {}, {{word}, {amount, true}}, {}};
         for (const auto& [text, amountOf] : sorted) {
             if (int(table.rows.size()) < mostRows)
-                table.rows.push_back({name(text), count(amountOf)});
+                table.rows.push_back({text.isEmpty() ? Words::tr("unknown") : name(text), count(amountOf)});
         }
         add(std::move(table), sorted.size());
     }
@@ -257,7 +257,8 @@ private:
              [this](const Figures& day) { return count(day.toolCalls); }},
             {Words::tr("Jobs"), has.jobs, [this](const Figures& day) { return count(day.jobs); }},
             {Words::tr("Log errors"), has.logs, [this](const Figures& day) { return count(day.logErrors); }},
-            {Words::tr("Error rate"), true, [this](const Figures& day) { return share(day.errorRate); }},
+            {Words::tr("Error rate"), has.failures,
+             [this](const Figures& day) { return share(day.errorRate); }},
             {Words::tr("p50"), has.conversations,
              [this](const Figures& day) { return duration(day.responseTimeP50Ms); }},
             {Words::tr("p95"), has.conversations,

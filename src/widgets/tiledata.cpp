@@ -63,6 +63,19 @@ public:
         return tile;
     }
 
+    /// A figure that cannot be known, and in short and in a sentence why.
+    static TileData unknown(TileId id, const QString& label, const QString& why, const QString& sentence)
+    {
+        TileData tile;
+        tile.id = id;
+        tile.label = label;
+        tile.figure = u"–"_s;
+        tile.exact = Words::tr("not known");
+        tile.change = why;
+        tile.sentence = sentence;
+        return tile;
+    }
+
 private:
     static Tone toneOf(Wanted wanted, Wanted good, Wanted bad)
     {
@@ -162,8 +175,14 @@ std::vector<TileData> tilesOf(const Dashboard& dashboard, const Holdings& holdin
                                    &Figures::jobDurationAvgMs, Unit::Duration, Wanted::Less,
                                    ColorId::SeriesFourth));
     }
-    tiles.push_back(maker.make(TileId::ErrorRate, Words::tr("Error rate"), &Figures::errorRate, Unit::Share,
-                               Wanted::Less, ColorId::Error));
+    const QString errorRate = Words::tr("Error rate");
+    tiles.push_back(
+        holdings.failures
+            ? maker.make(TileId::ErrorRate, errorRate, &Figures::errorRate, Unit::Share, Wanted::Less,
+                         ColorId::Error)
+            : TileMaker::unknown(
+                  TileId::ErrorRate, errorRate, Words::tr("not stored"),
+                  Words::tr("This system does not store which of its answers and calls failed.")));
     if (holdings.conversations) {
         tiles.push_back(maker.make(TileId::ResponseTime, Words::tr("Response time p95"),
                                    &Figures::responseTimeP95Ms, Unit::Duration, Wanted::Less,

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace scrollback;
 using namespace scrollback::chatlog;
 using namespace scrollback::widgets;
@@ -94,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(chart(dashboard, ChartId::Tools, holdings).emptySentence,
                  u"There is no table tool_call_logs."_s);
         QVERIFY(!chart(dashboard, ChartId::ResponseTime, holdings).emptySentence.isEmpty());
+    }
+
+    void withoutStoredFailuresThereIsASentenceInsteadOfARateOfZero()
+    {
+        Holdings holdings;
+        holdings.failures = false;
+        const auto charts = chartsOf(madeDashboard(7), holdings, madeNow, english);
+        const ChartData chart = *std::ranges::find(charts, ChartId::ErrorRate, &ChartData::id);
+        QVERIFY(chart.isEmpty());
+        QVERIFY(chart.emptySentence.contains(u"does not store"_s));
+        QVERIFY(chart.subtitle.isEmpty());
     }
 
     void barsStackUserAndAssistantAndLinesHaveGaps()

@@ -36,6 +36,19 @@ class TileDataTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anErrorRateThatCannotBeKnownIsNotZero()
+    {
+        Holdings holdings;
+        holdings.failures = false;
+        const TileData rate = tile(tilesOf(madeDashboard(7), holdings, madeNow, english), TileId::ErrorRate);
+        QCOMPARE(rate.figure, u"–"_s);
+        QCOMPARE(rate.change, u"not stored"_s);
+        QVERIFY(rate.course.empty());
+        QVERIFY(rate.sentence.contains(u"does not store"_s));
+        const TileData known = tile(tilesOf(madeDashboard(7), {}, madeNow, english), TileId::ErrorRate);
+        QVERIFY(known.figure != u"–"_s);
+    }
+
     void changesAreInTheUnitOfTheFigure_data()
     {
         QTest::addColumn<Known>("value");
