@@ -23,6 +23,7 @@
 #include "desktop/systempage.h"
 #include "desktop/waitpage.h"
 #include "desktop/welcomepage.h"
+#include "models/fieldtext.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -325,8 +326,7 @@ void MainWindow::onOpened()
 
     QString detail = info.system.name();
     if (info.sizeBytes > 0)
-        detail += QStringLiteral(" · ") +
-                  m_context.locale.formattedDataSize(info.sizeBytes, 1, QLocale::DataSizeSIFormat);
+        detail += QStringLiteral(" · ") + models::sizeText(info.sizeBytes, m_context.locale);
     m_sourceBar->setSource(info.isLive ? locationName(m_location) : info.displayName, detail, m_location);
     m_status->setReadOnly(info.readOnly, info.isLive ? std::optional(info.encrypted) : std::nullopt);
     m_status->setZones(QString::fromUtf8(m_context.displayZone.id()),

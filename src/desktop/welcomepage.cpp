@@ -4,6 +4,7 @@
 #include "desktop/appcontext.h"
 #include "desktop/locationname.h"
 #include "desktop/recentfiles.h"
+#include "models/fieldtext.h"
 #include "ui_welcomepage.h"
 #include "widgets/theme.h"
 
@@ -71,7 +72,7 @@ QString WelcomePage::recentText(const QString& location) const
     if (folder.startsWith(QDir::homePath()))
         folder = QStringLiteral("~") + folder.mid(QDir::homePath().size());
     return name + (file.exists()
-                       ? folder + QStringLiteral(" · ") + m_context.locale.formattedDataSize(file.size())
+                       ? folder + QStringLiteral(" · ") + models::sizeText(file.size(), m_context.locale)
                        : tr("%1 · not there any more").arg(folder));
 }
 

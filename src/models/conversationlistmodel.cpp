@@ -2,6 +2,7 @@
 #include "models/conversationlistmodel.h"
 
 #include "base/textcut.h"
+#include "models/fieldtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -129,9 +130,9 @@ QStringList ConversationListModel::facts(const Conversation& conversation)
     if (!conversation.widgetId.isEmpty())
         facts += Words::tr("Widget %1").arg(cutToLine(conversation.widgetId, shownWord));
     if (conversation.messageCount)
-        facts += Words::tr("%n messages", nullptr, int(*conversation.messageCount));
+        facts += entityCount(chatlog::Entity::Message, *conversation.messageCount);
     if (conversation.toolCalls && *conversation.toolCalls > 0)
-        facts += Words::tr("%n calls", nullptr, int(*conversation.toolCalls));
+        facts += Words::tr("%Ln calls", nullptr, int(*conversation.toolCalls));
     if (!conversation.status.isEmpty())
         facts += cutToLine(conversation.status, shownWord);
     facts += conversation.tags;

@@ -182,6 +182,11 @@ QString TextStyle::duration(qint64 ms) const
     return Words::tr("%1 h %2 min").arg(locale.toString(minutes / 60)).arg(std::abs(minutes % 60));
 }
 
+QString sizeText(qint64 bytes, const QLocale& locale)
+{
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString unknownMark()
 {
     return QStringLiteral("–");
@@ -216,7 +221,7 @@ QString conditionLabel(const chatlog::Condition& condition)
         values += valueLabel(value);
     QString list = values.join(QLatin1String(", "));
     if (condition.values.size() > shown)
-        list = Words::tr("%1 and %2 more").arg(list).arg(condition.values.size() - shown);
+        list = Words::tr("%1 and %2 more").arg(list).arg(QLocale().toString(condition.values.size() - shown));
     return condition.negated ? Words::tr("%1: not %2").arg(fieldLabel(condition.field), list)
                              : Words::tr("%1: %2").arg(fieldLabel(condition.field), list);
 }

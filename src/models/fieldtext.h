@@ -32,6 +32,9 @@ struct TextStyle
     QString duration(qint64 ms) const;
 };
 
+/// "3.4 MB": sizes are told in thousands everywhere.
+QString sizeText(qint64 bytes, const QLocale& locale);
+
 /// What stands where a value is not known.
 QString unknownMark();
 

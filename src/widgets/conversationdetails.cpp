@@ -298,8 +298,8 @@ void ConversationDetails::Private::addTable(const QString& table,
         }
     }
     if (rows.size() > std::size_t(rowsOfATable)) {
-        auto* more =
-            new QLabel(ConversationDetails::tr("and %n more rows", nullptr, int(rows.size()) - rowsOfATable));
+        auto* more = new QLabel(
+            ConversationDetails::tr("and %Ln more rows", nullptr, int(rows.size()) - rowsOfATable));
         Theme::setLook(more, QStringLiteral("muted"));
         column->addWidget(more);
     }
@@ -341,7 +341,7 @@ void ConversationDetails::Private::fillLogs()
             addLog(*shown[i]);
     }
     auto* all =
-        new LinkButton(ConversationDetails::tr("All %n log entries", nullptr, int(thread->logs.size())));
+        new LinkButton(ConversationDetails::tr("All %Ln log entries", nullptr, int(thread->logs.size())));
     connect(all, &LinkButton::clicked, q, &ConversationDetails::allLogsRequested);
     logs->layout()->addWidget(all);
     logs->show();

@@ -89,7 +89,7 @@ QVariant JsonModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         if (document.isContainer(at.node))
-            return tr("%1, %n entries", nullptr, int(document.size(at.node))).arg(key());
+            return tr("%1, %Ln entries", nullptr, int(document.size(at.node))).arg(key());
         return QString(key() + QLatin1Char(' ') + value());
     }
     case KeyRole:

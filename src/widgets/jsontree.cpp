@@ -2,6 +2,7 @@
 #include "widgets/jsontree.h"
 
 #include "base/canceltoken.h"
+#include "models/fieldtext.h"
 #include "widgets/jsonmodel.h"
 #include "widgets/jsonrowdelegate.h"
 #include "widgets/jsonstyle.h"
@@ -22,6 +23,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPromise>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QThreadPool>
@@ -374,7 +376,7 @@ void JsonTree::Private::fit()
         if (!searchBar->isHidden())
             height += searchBar->sizeHint().height();
         if (!note->isHidden())
-            height += note->heightForWidth(std::max(q->width(), 100));
+            height += note->heightForWidth(std::max(q->width() - 2 * framePadding, 100));
     } else if (stack->currentWidget() == textPage) {
         height = line * std::min(fittedRows, 16);
     }
@@ -428,7 +430,7 @@ void JsonTree::setValues(const QList<Value>& values)
 
     d->loading = true;
     d->model->setSections({});
-    d->waiting->setText(tr("Reading %1 of JSON…").arg(QLocale().formattedDataSize(characters)));
+    d->waiting->setText(tr("Reading %1 of JSON…").arg(models::sizeText(characters, QLocale())));
     d->stack->setCurrentWidget(d->waiting);
     d->fit();
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Read>>>();
@@ -508,6 +510,14 @@ const JsonModel& JsonTree::model() const
 QSize JsonTree::sizeHint() const
 {
     return {260, d->fittedRows > 0 ? height() : 200};
+}
+
+void JsonTree::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // What was wrong breaks into other lines at another width.
+    if (event->size().width() != event->oldSize().width())
+        d->fit();
 }
 
 void JsonTree::keyPressEvent(QKeyEvent* event)

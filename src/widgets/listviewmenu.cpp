@@ -82,8 +82,7 @@ void ListView::copy(bool json)
     if (loaded < rows.size())
         Q_EMIT noticed(
             tr("Copied %1 of %2 rows: the others are not read yet, export the list to have them all")
-                .arg(loaded)
-                .arg(rows.size()));
+                .arg(locale().toString(loaded), locale().toString(rows.size())));
     else
         Q_EMIT noticed(rows.size() == 1 ? tr("Copied 1 row")
                                         : tr("Copied %Ln rows", nullptr, int(rows.size())));
@@ -168,7 +167,7 @@ void ListView::contextMenuEvent(QContextMenuEvent* event)
             labels += QStringLiteral("“%1”").arg(models::valueLabel(value));
         QString what = labels.join(QLatin1String(", "));
         if (values.size() > 2)
-            what = tr("%1 and %2 more").arg(what).arg(values.size() - 2);
+            what = tr("%1 and %2 more").arg(what).arg(locale().toString(values.size() - 2));
         // In a menu, & marks a key.
         what.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_actions.only->setText(tr("&Only %1").arg(what));

@@ -259,7 +259,7 @@ void ThreadView::copySelection() const
     QStringList parts;
     for (const int row : items)
         parts += quoted(d->item(row), d->style);
-    d->copy(parts.join(QLatin1String("\n\n")), tr("Copied %n messages", nullptr, int(items.size())));
+    d->copy(parts.join(QLatin1String("\n\n")), tr("Copied %Ln messages", nullptr, int(items.size())));
 }
 
 void ThreadView::fillMenu(QMenu& menu, int item)
@@ -276,7 +276,7 @@ void ThreadView::fillMenu(QMenu& menu, int item)
                        copyText(d->selectedText(), tr("Copied the selected text")));
     const QList<int> items = selectedItems();
     if (items.size() > 1 && items.contains(item)) {
-        menu.addAction(copyIcon, tr("Copy %n messages as a quoted dialog", nullptr, int(items.size())), this,
+        menu.addAction(copyIcon, tr("Copy %Ln messages as a quoted dialog", nullptr, int(items.size())), this,
                        [this] { copySelection(); });
         QStringList parts;
         for (const int row : items)

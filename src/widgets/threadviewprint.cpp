@@ -217,7 +217,7 @@ QString facts(const chatlog::Conversation& of, const models::TextStyle& style)
     if (!of.widgetId.isEmpty())
         facts += Words::tr("Widget %1").arg(of.widgetId);
     if (of.messageCount)
-        facts += Words::tr("%n messages", nullptr, int(*of.messageCount));
+        facts += models::entityCount(chatlog::Entity::Message, *of.messageCount);
     facts += of.conversationId.value;
     return cutToLine(facts.join(QStringLiteral(" · ")), 200);
 }

@@ -33,11 +33,11 @@ QString tokensText(const Message& message, const models::TextStyle& style)
 {
     // A system that counts both for every message says 0 where there can be none.
     if (message.inputTokens.value_or(0) > 0 && message.outputTokens.value_or(0) > 0)
-        return Words::tr("%1 tokens in, %2 out")
-            .arg(style.count(*message.inputTokens), style.count(*message.outputTokens));
+        return Words::tr("%Ln tokens in, %1 out", nullptr, int(*message.inputTokens))
+            .arg(style.count(*message.outputTokens));
     if (!message.inputTokens && !message.outputTokens)
         return {};
-    return Words::tr("%n tokens", nullptr,
+    return Words::tr("%Ln tokens", nullptr,
                      int(message.inputTokens.value_or(0) + message.outputTokens.value_or(0)));
 }
 
