@@ -99,7 +99,7 @@ void ConversationsPage::makeActions()
             Q_EMIT noticed(tr("Copied the conversation's id"));
         }
     });
-    m_actions.copyCommand = make(tr("Copy command"), "utilities-terminal", [this] {
+    m_actions.copyCommand = make(tr("Copy command"), "dialog-scripts", [this] {
         if (const auto id = currentConversation()) {
             QGuiApplication::clipboard()->setText(
                 QStringLiteral("scrollbackctl thread %1 %2")

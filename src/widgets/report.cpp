@@ -96,8 +96,12 @@ void paintTile(QPainter& painter, const QRectF& rect, const TileData& tile)
     painter.setPen(Theme::paperColor(ColorId::TextMuted));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                      metrics.elidedText(tile.label, Qt::ElideRight, area.width()));
-    const QFont big = ReportLayout::font(19, QFont::Bold);
+    constexpr int bigSize = 19;
+    QFont big = ReportLayout::font(bigSize, QFont::Bold);
     const qreal bigHeight = QFontMetricsF(big).height();
+    if (const qreal needed = QFontMetricsF(big).horizontalAdvance(tile.figure); needed > area.width())
+        big = ReportLayout::font(int(bigSize * area.width() / needed), QFont::Bold);
+    const qreal figureWidth = QFontMetricsF(big).horizontalAdvance(tile.figure);
     const QRectF figure(area.left(), area.top() + metrics.height() - 1, area.width(), bigHeight);
     painter.setFont(big);
     painter.setPen(Theme::paperColor(ColorId::Text));
@@ -116,8 +120,12 @@ void paintTile(QPainter& painter, const QRectF& rect, const TileData& tile)
     painter.setFont(noteFont);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
                      QFontMetricsF(noteFont).elidedText(tile.note, Qt::ElideRight, area.width()));
-    const QRectF spark(area.center().x() + 8, figure.top() + 7, area.width() / 2 - 8, figure.height() - 8);
-    paintSparkLine(painter, spark, tile.course, Theme::paperColor(tile.color), tile.lastOpen);
+    // A long figure leaves the course less room, or none.
+    constexpr qreal shortestCourse = 24;
+    const qreal left = std::max(area.center().x() + 8, area.left() + figureWidth + 10);
+    const QRectF spark(left, figure.top() + 7, area.right() - left, figure.height() - 8);
+    if (spark.width() >= shortestCourse)
+        paintSparkLine(painter, spark, tile.course, Theme::paperColor(tile.color), tile.lastOpen);
 }
 
 void paintTiles(ReportLayout& layout, const ReportData& data)

@@ -3,9 +3,13 @@
 #include "widgets/themestyle.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -147,6 +151,54 @@ private Q_SLOTS:
             }
             QVERIFY(opaque > 0);
         }
+    }
+
+    void picturesAreNoSymbolsToBeDrawnInOneColor()
+    {
+        // An icon theme of our own: a symbol of one colour, one of two whose lines leave most of the place
+        // free, and a picture that fills it.
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"made/22"_s));
+        QFile index(folder.filePath(u"made/index.theme"_s));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        index.write("[Icon Theme]\nName=made\nDirectories=22\n\n[22]\nSize=22\n");
+        index.close();
+        const auto draw = [&folder](const QString& name, const auto& paint) {
+            QImage image(22, 22, QImage::Format_ARGB32);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paint(painter);
+            painter.end();
+            return image.save(folder.filePath(u"made/22/%1.png"_s.arg(name)));
+        };
+        QVERIFY(draw(u"disc"_s, [](QPainter& p) { p.fillRect(2, 2, 18, 18, Qt::darkGray); }));
+        QVERIFY(draw(u"lines"_s, [](QPainter& p) {
+            p.fillRect(2, 2, 18, 3, Qt::darkGray);
+            p.fillRect(2, 8, 18, 3, Qt::red);
+        }));
+        QVERIFY(draw(u"picture"_s, [](QPainter& p) {
+            p.fillRect(1, 1, 20, 20, Qt::red);
+            p.fillRect(6, 9, 10, 4, Qt::white);
+        }));
+
+        const QStringList paths = QIcon::themeSearchPaths();
+        const QString before = QIcon::themeName();
+        const auto restore = qScopeGuard([&] {
+            QIcon::setThemeSearchPaths(paths);
+            QIcon::setThemeName(before);
+        });
+        QIcon::setThemeSearchPaths({folder.path()});
+        QIcon::setThemeName(u"made"_s);
+        const Theme theme;
+        const auto colorAt = [&theme](const QString& name, const QPoint& at) {
+            return theme.icon(name, ColorId::Accent).pixmap(QSize(22, 22)).toImage().pixelColor(at);
+        };
+        const QColor accent = theme.color(ColorId::Accent);
+        QCOMPARE(colorAt(u"disc"_s, {10, 10}), accent);
+        QCOMPARE(colorAt(u"lines"_s, {10, 3}), accent);
+        QCOMPARE(colorAt(u"lines"_s, {10, 9}), accent);
+        QCOMPARE(colorAt(u"picture"_s, {3, 3}), QColor(Qt::red));
+        QCOMPARE(colorAt(u"picture"_s, {10, 10}), QColor(Qt::white));
     }
 
     void levelsAndStatusesDifferByTheirMarks()
