@@ -3976,21 +3976,14 @@ Optionen:
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>This system does not store which of its answers and calls failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Dieses System speichert nicht, welche seiner Antworten und Aufrufe fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>The report was stopped; there is no file %1</source>
@@ -3998,21 +3991,21 @@ Optionen:
     </message>
     <message numerus="yes">
         <source>%Ln tokens in, %1 out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token hinein, %1 heraus</numerusform>
+            <numerusform>%Ln Tokens hinein, %1 heraus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4499,20 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>scrollback::desktop::DropFrame</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei öffnen</numerusform>
+            <numerusform>%Ln Dateien öffnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrollback::desktop::ExportDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4578,6 +4585,10 @@ Optionen:
     <message>
         <source>There is a file %1 in this folder already. Shall it be replaced?</source>
         <translation>In diesem Ordner gibt es schon eine Datei %1. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says something else.</source>
+        <translation>Die Endung von „%1“ sagt etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +5659,16 @@ Optionen:
     </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln Protokolleintrag zeigen</numerusform>
+            <numerusform>Alle %Ln Protokolleinträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5964,9 +5975,9 @@ Optionen:
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
         <source>%1, %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -6373,9 +6384,9 @@ Optionen:
     </message>
     <message numerus="yes">
         <source>Copied %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht kopiert</numerusform>
+            <numerusform>%Ln Nachrichten kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

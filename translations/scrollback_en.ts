@@ -138,30 +138,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens in, %1 out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token in, %1 out</numerusform>
+            <numerusform>%Ln tokens in, %1 out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +175,16 @@
         <translation>
             <numerusform>Show the day up to then</numerusform>
             <numerusform>Show the %n days up to then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::DropFrame</name>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>Open %Ln file</numerusform>
+            <numerusform>Open %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +284,16 @@
     <name>scrollback::widgets::ConversationDetails</name>
     <message numerus="yes">
         <source>and %Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln log entry</numerusform>
+            <numerusform>All %Ln log entries</numerusform>
         </translation>
     </message>
 </context>
@@ -308,9 +311,9 @@
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
         <source>%1, %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -362,16 +365,16 @@
     <name>scrollback::widgets::ThreadView</name>
     <message numerus="yes">
         <source>Copied %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln message</numerusform>
+            <numerusform>Copied %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln messages as a quoted dialog</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %Ln message as a quoted dialog</numerusform>
+            <numerusform>Copy %Ln messages as a quoted dialog</numerusform>
         </translation>
     </message>
 </context>

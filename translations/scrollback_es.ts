@@ -3976,21 +3976,14 @@ Opciones:
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>This system does not store which of its answers and calls failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Este sistema no guarda cuáles de sus respuestas y llamadas fallaron.</translation>
     </message>
     <message>
         <source>The report was stopped; there is no file %1</source>
@@ -3998,21 +3991,21 @@ Opciones:
     </message>
     <message numerus="yes">
         <source>%Ln tokens in, %1 out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token de entrada, %1 de salida</numerusform>
+            <numerusform>%Ln tokens de entrada, %1 de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guarda</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4499,20 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>scrollback::desktop::DropFrame</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>Abrir %Ln archivo</numerusform>
+            <numerusform>Abrir %Ln archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrollback::desktop::ExportDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4578,6 +4585,10 @@ Opciones:
     <message>
         <source>There is a file %1 in this folder already. Shall it be replaced?</source>
         <translation>Ya hay un archivo %1 en esta carpeta. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says something else.</source>
+        <translation>La terminación de «%1» dice otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +5659,16 @@ Opciones:
     </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln fila más</numerusform>
+            <numerusform>y %Ln filas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada del registro</numerusform>
+            <numerusform>Las %Ln entradas del registro</numerusform>
         </translation>
     </message>
 </context>
@@ -5964,9 +5975,9 @@ Opciones:
     <name>scrollback::widgets::JsonModel</name>
     <message numerus="yes">
         <source>%1, %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln entrada</numerusform>
+            <numerusform>%1, %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -6373,9 +6384,9 @@ Opciones:
     </message>
     <message numerus="yes">
         <source>Copied %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje copiado</numerusform>
+            <numerusform>%Ln mensajes copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
