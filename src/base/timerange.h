@@ -29,6 +29,9 @@ struct TimeRange
 class DayRange
 {
 public:
+    /// A hundred years: whoever asks for more has mistyped.
+    static constexpr int mostDays = 36'600;
+
     /// N days of `zone`, the last being the day of `now`.
     static DayRange lastDays(int days, TimeMs now, const QTimeZone& zone);
     /// From the first to the last day, both whole (or to `end` in the last one, itself included).

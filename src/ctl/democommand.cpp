@@ -2,6 +2,9 @@
 #include "base/words.h"
 #include "ctl/command.h"
 #include "demo/demo.h"
+#include "exporting/outputfile.h"
+
+#include <QFileInfo>
 
 namespace scrollback::ctl {
 
@@ -26,7 +29,13 @@ Result<void> makeDemo(const Invocation& call)
     options.days = request.days.value_or(options.days);
     options.seed = request.seed.value_or(options.seed);
     options.now = request.now;
-    return demo::writeDemo(call.arguments.front(), options, call.cancel, [&call](double share) {
+    // The demo itself takes no file that is there; it may still be one that a database looks for.
+    const QString& file = call.arguments.front();
+    if (!QFileInfo::exists(file)) {
+        if (auto free = exporting::checkReplaceable(file); !free)
+            return free;
+    }
+    return demo::writeDemo(file, options, call.cancel, [&call](double share) {
         call.console.progress(Words::tr("Making the demo …"), share);
     });
 }

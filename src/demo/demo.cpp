@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "base/timerange.h"
 #include "base/words.h"
 #include "demo/writers.h"
 
@@ -23,7 +24,6 @@ constexpr System systems[] = {
 };
 
 constexpr qint64 mostConversations = 100'000'000;
-constexpr int mostDays = 36'500;
 
 } // namespace
 
@@ -52,10 +52,10 @@ Result<void> writeDemo(const QString& path, const DemoOptions& options, const Ca
                        Words::tr("A demo cannot have %1 conversations").arg(options.conversations),
                        Words::tr("choose a number from 0 to %1").arg(mostConversations));
     }
-    if (options.days < 1 || options.days > mostDays) {
+    if (options.days < 1 || options.days > DayRange::mostDays) {
         return failure(Error::Code::Usage,
                        Words::tr("A demo cannot be spread over %1 days").arg(options.days),
-                       Words::tr("choose a number from 1 to %1").arg(mostDays));
+                       Words::tr("choose a number from 1 to %1").arg(DayRange::mostDays));
     }
     if (!plausibleTime(options.now) || options.now - options.days * msPerDay < 0) {
         return failure(Error::Code::Usage, Words::tr("The demo would lie outside the years 1970 to 2100"),

@@ -124,11 +124,14 @@ tl::unexpected<Error> noDump(const QString& message, const QString& advice)
     return failure(Error::Code::CannotOpen, message, advice);
 }
 
-tl::unexpected<Error> wrongForm(FileForm form, const QString& path)
+tl::unexpected<Error> wrongForm(FileForm form, bool packed, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     switch (form) {
     case FileForm::Sqlite:
+        if (packed)
+            return noDump(Words::tr("“%1” is an SQLite database inside a compressed file").arg(name),
+                          Words::tr("unpack it once, with gunzip or unzstd, and open what comes out"));
         return noDump(Words::tr("“%1” is an SQLite database, no dump").arg(name),
                       Words::tr("open it as it is"));
     case FileForm::OtherArchive:
@@ -262,7 +265,7 @@ Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const Canc
     case FileForm::Sqlite:
     case FileForm::OtherArchive:
     case FileForm::Nothing:
-        return wrongForm(formOf(outer), path);
+        return wrongForm(formOf(outer), false, path);
     }
 
     auto start = startOf(*text);
@@ -272,7 +275,7 @@ Result<std::unique_ptr<ByteSource>> openDumpText(const QString& path, const Canc
         return failure(Error::Code::Damaged, Words::tr("“%1” cannot be unpacked").arg(name),
                        Words::tr("ask for the file again"), text->damage());
     if (const FileForm inner = formOf(*start); inner != FileForm::Text)
-        return wrongForm(inner, path);
+        return wrongForm(inner, true, path);
     const auto wide = utf16Of(*start);
     text = std::make_unique<Rewound>(std::move(*start), std::move(text));
     if (wide)

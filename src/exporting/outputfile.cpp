@@ -33,25 +33,42 @@ Error stopped()
     return {Error::Code::Cancelled, Words::tr("Stopped"), {}, {}};
 }
 
+const QByteArray sqliteMagic("SQLite format 3\0", 16);
+
+/// A pipe or a device is not looked into.
+bool beginsWith(const QString& path, const QByteArray& magic)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(16).startsWith(magic);
+}
+
 } // namespace
 
 Result<void> checkReplaceable(const QString& path)
 {
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray start = file.read(16);
+    const QString name = QFileInfo(path).fileName();
+    const auto refused = [](const QString& message) {
+        return failure(Error::Code::Usage, message, Words::tr("give another name"));
+    };
     for (const QByteArray& magic :
-         {QByteArray("SQLite format 3\0", 16), QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83"),
+         {sqliteMagic, QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83"),
           QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")}) {
-        if (start.startsWith(magic))
-            return failure(
-                Error::Code::Usage,
-                Words::tr("“%1” is a database, which an export does not replace").arg(info.fileName()),
-                Words::tr("give another name"));
+        if (beginsWith(path, magic))
+            return refused(Words::tr("“%1” is a database, which an export does not replace").arg(name));
+    }
+    for (const QString& ending :
+         {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+        if (path.endsWith(ending) && beginsWith(path.chopped(ending.size()), sqliteMagic))
+            return refused(Words::tr("“%1” is where the database “%2” keeps what it is about to write")
+                               .arg(name, QFileInfo(path.chopped(ending.size())).fileName()));
     }
     return {};
+}
+
+bool takesBytes(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
 }
 
 Error OutputFile::writeError(const QString& path, int systemError)
@@ -82,10 +99,10 @@ Error OutputFile::writeError(const QString& path, int systemError)
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString& path, const CancelToken& cancel)
 {
-    // What a link points to is replaced, not the link.
+    // What a link points to is replaced, not the link. /dev/stdout may point to a pipe, which has no name.
     const QFileInfo named(path);
-    const QString target =
-        named.isSymLink() && named.exists() ? named.canonicalFilePath() : named.absoluteFilePath();
+    const QString pointed = named.isSymLink() ? named.canonicalFilePath() : QString();
+    const QString target = pointed.isEmpty() ? named.absoluteFilePath() : pointed;
     const QFileInfo info(target);
     if (info.isDir())
         return tl::unexpected(
@@ -94,8 +111,7 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString& path, cons
         return tl::unexpected(replaceable.error());
 
     std::unique_ptr<OutputFile> output(new OutputFile(target, cancel));
-    const auto opened =
-        info.exists() && !info.isFile() ? output->openDirectly(path) : output->openBeside(path);
+    const auto opened = takesBytes(target) ? output->openDirectly(path) : output->openBeside(path);
     if (!opened)
         return tl::unexpected(opened.error());
     return output;

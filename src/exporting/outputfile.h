@@ -46,8 +46,12 @@ private:
     bool m_done = false;
 };
 
-/// Fails where `path` is a database or the journal of one: what may be the only copy of somebody's
-/// conversations is never replaced by what was made from it.
+/// Whether there is something that cannot be replaced by a file, but written into: a pipe, a device.
+bool takesBytes(const QString& path);
+
+/// Fails where `path` is a database, or its write-ahead log, shared memory or journal, there or not: what may
+/// be the only copy of somebody's conversations is never replaced by what was made from it, nor damaged by
+/// something that stands where its engine looks for what it has not written yet.
 Result<void> checkReplaceable(const QString& path);
 
 } // namespace scrollback::exporting

@@ -111,8 +111,7 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString& path, Form
                                                        const WriterOptions& options,
                                                        const CancelToken& cancel)
 {
-    const QFileInfo info(path);
-    if (format == Format::Xlsx && info.exists() && !info.isFile() && !info.isDir())
+    if (format == Format::Xlsx && takesBytes(path))
         return failure(Error::Code::Failed, Words::tr("A workbook cannot be written into “%1”").arg(path),
                        Words::tr("give the name of a file"));
     auto file = OutputFile::create(path, cancel);

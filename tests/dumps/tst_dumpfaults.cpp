@@ -125,6 +125,8 @@ void DumpFaultsTest::refusesWhatIsNoDump_data()
                    8),
         "“dump.sql” is no SQL dump");
     row("database", QByteArray("SQLite format 3\0....", 20), "“dump.sql” is an SQLite database, no dump");
+    row("packed database", gzipped(QByteArray("SQLite format 3\0....", 20)),
+        "“dump.sql” is an SQLite database inside a compressed file");
     row("zip", "PK\x03\x04...", "“dump.sql” is compressed in a form that is not read here");
     row("xz",
         "\xfd"

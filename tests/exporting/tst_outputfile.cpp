@@ -130,6 +130,29 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(QStringLiteral("/dev/full")));
     }
 
+    void whatBelongsToADatabaseIsNotWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"chats.db", "chats.db-wal", "chats.db-shm", "chats.db-journal"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void whatBelongsToADatabaseIsNotWritten()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        QFile database(folder.filePath(QStringLiteral("chats.db")));
+        QVERIFY(database.open(QIODevice::WriteOnly));
+        database.write("SQLite format 3\0 and so on", 26);
+        database.close();
+        const auto written = exportRows(folder.filePath(name), Format::Csv, 1);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, scrollback::Error::Code::Usage);
+        QCOMPARE(filesIn(folder), QStringList{QStringLiteral("chats.db")});
+        // The same name where there is no database beside it is a name like any other.
+        const QTemporaryDir elsewhere;
+        QVERIFY(exportRows(elsewhere.filePath(name), Format::Csv, 1));
+    }
+
     void anExistingFileIsReplacedInOneStep()
     {
         QTemporaryDir folder;
