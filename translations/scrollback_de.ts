@@ -806,10 +806,6 @@
         <translation>wie es geschrieben wird; siehe unten</translation>
     </message>
     <message>
-        <source>the file to write; it appears whole or not at all</source>
-        <translation>die Datei, in die geschrieben wird; sie erscheint ganz oder gar nicht</translation>
-    </message>
-    <message>
         <source>CSV: no apostrophe before text that a spreadsheet would run</source>
         <translation>CSV: kein Apostroph vor Text, den eine Tabellenkalkulation ausführen würde</translation>
     </message>
@@ -840,10 +836,6 @@
     <message>
         <source>in which the source&apos;s times without a zone are meant (default: UTC)</source>
         <translation>in der die Zeiten der Quelle ohne Zone gemeint sind (sonst: UTC)</translation>
-    </message>
-    <message>
-        <source>at most N rows; 0 for all (default: 100)</source>
-        <translation>höchstens N Zeilen; 0 für alle (sonst: 100)</translation>
     </message>
     <message>
         <source>only rows that contain the text, whatever its case</source>
@@ -1360,10 +1352,6 @@
     <message>
         <source>“%1” is no number of days</source>
         <translation>„%1“ ist keine Anzahl von Tagen</translation>
-    </message>
-    <message>
-        <source>use a whole number from 1 to 3660</source>
-        <translation>nehmen Sie eine ganze Zahl von 1 bis 3660</translation>
     </message>
     <message>
         <source>There is no paper “%1”</source>
@@ -2405,10 +2393,6 @@
     <message>
         <source>“%1” comes nearest; its table is called %2</source>
         <translation>am nächsten kommt „%1“; dessen Tabelle heißt %2</translation>
-    </message>
-    <message>
-        <source>“%1” comes nearest, but %2 has no column %3</source>
-        <translation>am nächsten kommt „%1“, aber %2 hat keine Spalte %3</translation>
     </message>
     <message>
         <source>known systems are %1</source>
@@ -4006,6 +3990,61 @@ Optionen:
     <message>
         <source>not stored</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes nearest, but %2 has no column %3</source>
+        <translation>
+            <numerusform>am nächsten kommt „%1“, aber %2 hat keine Spalte %3</numerusform>
+            <numerusform>am nächsten kommt „%1“, aber %2 hat keine Spalten %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>sonst: %1</translation>
+    </message>
+    <message>
+        <source>default: all</source>
+        <translation>sonst: alle</translation>
+    </message>
+    <message>
+        <source>Several values of a filter stand between commas; \, is a comma of a value.</source>
+        <translation>Mehrere Werte eines Filters stehen zwischen Kommas; \, ist ein Komma eines Wertes.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot be written to standard output</source>
+        <translation>Eine Arbeitsmappe kann nicht in die Standardausgabe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Standard output does not say which format is meant</source>
+        <translation>Die Standardausgabe sagt nicht, welches Format gemeint ist</translation>
+    </message>
+    <message>
+        <source>add --format csv, jsonl, json, md or html</source>
+        <translation>fügen Sie --format csv, jsonl, json, md oder html hinzu</translation>
+    </message>
+    <message>
+        <source>“%1” is where the database “%2” keeps what it is about to write</source>
+        <translation>„%1“ ist die Stelle, an der die Datenbank „%2“ aufhebt, was sie gleich schreibt</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database inside a compressed file</source>
+        <translation>„%1“ ist eine SQLite-Datenbank in einer komprimierten Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted by %1 in this database (%2)</source>
+        <translation>In dieser Datenbank (%2) kann nichts nach %1 gezählt werden</translation>
+    </message>
+    <message>
+        <source>at most N rows; 0 for all</source>
+        <translation>höchstens N Zeilen; 0 für alle</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all; - is standard output</source>
+        <translation>die Datei, in die geschrieben wird; sie erscheint ganz oder gar nicht; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>use a whole number from 1 to %1</source>
+        <translation>nehmen Sie eine ganze Zahl von 1 bis %1</translation>
     </message>
 </context>
 <context>

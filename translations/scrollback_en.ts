@@ -157,6 +157,13 @@
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” comes nearest, but %2 has no column %3</source>
+        <translation>
+            <numerusform>“%1” comes nearest, but %2 has no column %3</numerusform>
+            <numerusform>“%1” comes nearest, but %2 has no columns %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::ConversationReader</name>

@@ -806,10 +806,6 @@
         <translation>cómo se escribe; véase abajo</translation>
     </message>
     <message>
-        <source>the file to write; it appears whole or not at all</source>
-        <translation>el archivo en el que se escribe; aparece entero o no aparece</translation>
-    </message>
-    <message>
         <source>CSV: no apostrophe before text that a spreadsheet would run</source>
         <translation>CSV: sin apóstrofo ante el texto que una hoja de cálculo ejecutaría</translation>
     </message>
@@ -840,10 +836,6 @@
     <message>
         <source>in which the source&apos;s times without a zone are meant (default: UTC)</source>
         <translation>en la que se entienden las horas sin zona del origen (por omisión: UTC)</translation>
-    </message>
-    <message>
-        <source>at most N rows; 0 for all (default: 100)</source>
-        <translation>como mucho N filas; 0 para todas (por omisión: 100)</translation>
     </message>
     <message>
         <source>only rows that contain the text, whatever its case</source>
@@ -1360,10 +1352,6 @@
     <message>
         <source>“%1” is no number of days</source>
         <translation>«%1» no es un número de días</translation>
-    </message>
-    <message>
-        <source>use a whole number from 1 to 3660</source>
-        <translation>use un número entero de 1 a 3660</translation>
     </message>
     <message>
         <source>There is no paper “%1”</source>
@@ -2405,10 +2393,6 @@
     <message>
         <source>“%1” comes nearest; its table is called %2</source>
         <translation>el más parecido es «%1»; su tabla se llama %2</translation>
-    </message>
-    <message>
-        <source>“%1” comes nearest, but %2 has no column %3</source>
-        <translation>el más parecido es «%1», pero %2 no tiene la columna %3</translation>
     </message>
     <message>
         <source>known systems are %1</source>
@@ -4006,6 +3990,61 @@ Opciones:
     <message>
         <source>not stored</source>
         <translation>no se guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes nearest, but %2 has no column %3</source>
+        <translation>
+            <numerusform>el más parecido es «%1», pero %2 no tiene la columna %3</numerusform>
+            <numerusform>el más parecido es «%1», pero %2 no tiene las columnas %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>por omisión: %1</translation>
+    </message>
+    <message>
+        <source>default: all</source>
+        <translation>por omisión: todas</translation>
+    </message>
+    <message>
+        <source>Several values of a filter stand between commas; \, is a comma of a value.</source>
+        <translation>Varios valores de un filtro van entre comas; \, es una coma de un valor.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot be written to standard output</source>
+        <translation>Un libro de cálculo no se puede escribir en la salida estándar</translation>
+    </message>
+    <message>
+        <source>Standard output does not say which format is meant</source>
+        <translation>La salida estándar no dice qué formato se quiere</translation>
+    </message>
+    <message>
+        <source>add --format csv, jsonl, json, md or html</source>
+        <translation>añada --format csv, jsonl, json, md o html</translation>
+    </message>
+    <message>
+        <source>“%1” is where the database “%2” keeps what it is about to write</source>
+        <translation>«%1» es donde la base de datos «%2» guarda lo que está a punto de escribir</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database inside a compressed file</source>
+        <translation>«%1» es una base de datos SQLite dentro de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted by %1 in this database (%2)</source>
+        <translation>En esta base de datos (%2) nada se puede contar por %1</translation>
+    </message>
+    <message>
+        <source>at most N rows; 0 for all</source>
+        <translation>como mucho N filas; 0 para todas</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all; - is standard output</source>
+        <translation>el archivo en el que se escribe; aparece entero o no aparece; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>use a whole number from 1 to %1</source>
+        <translation>use un número entero de 1 a %1</translation>
     </message>
 </context>
 <context>

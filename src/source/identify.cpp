@@ -107,12 +107,12 @@ tl::unexpected<Error> unknownSystem(const QString& name, const db::Catalog& cata
         list += Words::tr(" and %n more", nullptr, int(count - shown));
     QString advice;
     if (const auto near = systems::nearestSystem(profiles, catalog)) {
-        advice = near->lacking.isEmpty()
-                     ? Words::tr("“%1” comes nearest; its table is called %2")
-                           .arg(near->profile->title, near->table)
-                     : Words::tr("“%1” comes nearest, but %2 has no column %3", nullptr,
-                                 int(near->lacking.size()))
-                           .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
+        advice =
+            near->lacking.isEmpty()
+                ? Words::tr("“%1” comes nearest; its table is called %2")
+                      .arg(near->profile->title, near->table)
+                : Words::tr("“%1” comes nearest, but %2 has no column %3", nullptr, int(near->lacking.size()))
+                      .arg(near->profile->title, near->table, near->lacking.join(QLatin1String(", ")));
     } else {
         QStringList known;
         for (const systems::Profile& profile : profiles)

@@ -82,21 +82,44 @@ bool isKnownTable(const std::vector<Profile>& profiles, const QString& table)
 
 std::optional<NearMiss> nearestSystem(const std::vector<Profile>& profiles, const db::Catalog& catalog)
 {
+    // Names weigh more than columns, and names that belong together more than one: half the chat systems have
+    // something called messages.
+    constexpr double nameWeight = 0.5;
+    constexpr double shareOfStrangers = 0.6;
+    struct Candidate
+    {
+        double score = 0;
+        double share = -1; ///< of its nearest table
+        NearMiss miss;
+    };
     std::optional<NearMiss> nearest;
-    double best = 0;
+    std::pair<double, qsizetype> best = {0, 0}; // the score, and how little stands before the names
     for (const Profile& profile : profiles) {
+        QMap<QString, Candidate> byPrefix;
         for (const TableProfile& tableProfile : profile.tables) {
             for (const db::TableInfo& table : catalog.tables) {
                 const QStringList lacking = lackingColumns(tableProfile, table);
                 const double share =
                     double(tableProfile.detect.size() - lacking.size()) / double(tableProfile.detect.size());
                 const auto prefix = prefixOf(table.name, tableProfile.name);
-                const bool named = prefix && standsAlone(*prefix);
-                const double score = share + (named ? 0.5 : 0);
-                if ((named || share >= 0.6) && score > best) {
-                    best = score;
-                    nearest = NearMiss{&profile, named ? table.name : tableProfile.name, lacking};
+                if (prefix && standsAlone(*prefix)) {
+                    Candidate& candidate = byPrefix[*prefix];
+                    candidate.score += share + nameWeight;
+                    if (share > candidate.share) {
+                        candidate.share = share;
+                        candidate.miss = {&profile, table.name, lacking};
+                    }
+                } else if (share >= shareOfStrangers && std::pair(share, qsizetype(0)) > best) {
+                    best = {share, 0};
+                    nearest = NearMiss{&profile, tableProfile.name, lacking};
                 }
+            }
+        }
+        for (auto candidate = byPrefix.cbegin(); candidate != byPrefix.cend(); ++candidate) {
+            const std::pair reached = {candidate->score, -candidate.key().size()};
+            if (reached > best) {
+                best = reached;
+                nearest = candidate->miss;
             }
         }
     }

@@ -160,6 +160,23 @@ void DetectionTest::theNearestSystemIsNamedWithWhatItLacks()
     QVERIFY(near.has_value());
     QCOMPARE(near->profile->id, QStringLiteral("widget-logs"));
     QCOMPARE(near->lacking, QStringList{QStringLiteral("message_text")});
+    // A table of messages is half the world's; two names that belong together say more.
+    const tests::TempDb pair;
+    const auto history =
+        nearestSystem(profiles, catalogOf(pair, "CREATE TABLE chat_sessions (id INTEGER, session_id TEXT);"
+                                                "CREATE TABLE chat_messages (id INTEGER, role TEXT, content "
+                                                "TEXT);"));
+    QVERIFY(history.has_value());
+    QCOMPARE(history->profile->id, QStringLiteral("chat-history"));
+    QCOMPARE(history->table, QStringLiteral("chat_messages"));
+    QCOMPARE(history->lacking, (QStringList{QStringLiteral("session_id"), QStringLiteral("message_id"),
+                                            QStringLiteral("timestamp")}));
+    // And nothing before a name is nearer than something.
+    const tests::TempDb one;
+    const auto alone =
+        nearestSystem(profiles, catalogOf(one, "CREATE TABLE chat_messages (role TEXT, content TEXT);"));
+    QVERIFY(alone.has_value());
+    QCOMPARE(alone->profile->id, QStringLiteral("chat-history"));
     const tests::TempDb other;
     QVERIFY(!nearestSystem(profiles, catalogOf(other, "CREATE TABLE invoices (number TEXT, amount REAL);"))
                  .has_value());
