@@ -21,6 +21,26 @@ constexpr Folding roles[] = {
     {"system", "system"}, {"user", "user"},    {"assistant", "assistant"}, {"tool", "tool"},
     {"human", "user"},    {"ai", "assistant"}, {"bot", "assistant"},       {"model", "assistant"},
 };
+/// Of tool calls, of jobs and their executions, of conversations.
+constexpr Folding statuses[] = {
+    {"success", "success"},     {"error", "error"},       {"pending", "pending"},     {"running", "running"},
+    {"completed", "completed"}, {"failed", "failed"},     {"cancelled", "cancelled"}, {"active", "active"},
+    {"inactive", "inactive"},   {"archived", "archived"},
+};
+
+std::span<const Folding> foldingsOf(Field field)
+{
+    switch (field) {
+    case Field::Level:
+        return levels;
+    case Field::Role:
+        return roles;
+    case Field::Status:
+        return statuses;
+    default:
+        return {};
+    }
+}
 
 bool sameWord(std::string_view word, const char* lower)
 {
@@ -35,34 +55,28 @@ bool sameWord(std::string_view word, const char* lower)
     return true;
 }
 
-std::string_view fold(std::string_view word, std::span<const Folding> table)
+} // namespace
+
+bool hasKnownWords(Field field)
 {
-    for (const Folding& entry : table) {
+    return !foldingsOf(field).empty();
+}
+
+std::string_view canonicalWord(Field field, std::string_view word)
+{
+    for (const Folding& entry : foldingsOf(field)) {
         if (sameWord(word, entry.word))
             return entry.canonical;
     }
     return word;
 }
 
-} // namespace
-
-std::string_view foldLevel(std::string_view word)
+QStringList spellingsOf(Field field, const QString& word)
 {
-    return fold(word, levels);
-}
-
-std::string_view foldRole(std::string_view word)
-{
-    return fold(word, roles);
-}
-
-QStringList spellingsOf(Field field, const QString& canonical)
-{
-    QStringList words{canonical.toLower()};
-    const std::span<const Folding> table = field == Field::Level  ? std::span<const Folding>(levels)
-                                           : field == Field::Role ? std::span<const Folding>(roles)
-                                                                  : std::span<const Folding>();
-    for (const Folding& entry : table) {
+    const QByteArray asked = word.toLower().toUtf8();
+    const std::string_view own = canonicalWord(field, {asked.constData(), size_t(asked.size())});
+    QStringList words{QString::fromUtf8(own.data(), qsizetype(own.size()))};
+    for (const Folding& entry : foldingsOf(field)) {
         if (words.front() == QLatin1String(entry.canonical) && words.front() != QLatin1String(entry.word))
             words += QLatin1String(entry.word);
     }

@@ -54,11 +54,13 @@ struct ListQuery
     friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
 
-/// Folds the words of many systems into the canonical ones: warn→warning, err/critical/fatal→error (levels);
-/// human→user, ai/bot/model→assistant (roles). Any other word stays as it is, whatever its case.
-std::string_view foldLevel(std::string_view word);
-std::string_view foldRole(std::string_view word);
-/// Every word that folds into `canonical`, itself first, in lower case.
-QStringList spellingsOf(Field field, const QString& canonical);
+/// Whether a field's values are words that many systems share: role, level, status. What asks for one of them
+/// means it in capitals and small letters alike.
+bool hasKnownWords(Field field);
+/// The canonical word for a system's own, whatever its case: Error→error, warn→warning, err/critical/fatal→
+/// error (levels), human→user, ai/bot/model→assistant (roles). Any other word stays as it is.
+std::string_view canonicalWord(Field field, std::string_view word);
+/// Every word with the same canonical one, that one first, in lower case.
+QStringList spellingsOf(Field field, const QString& word);
 
 } // namespace scrollback::chatlog

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chatlog/record.h"
 
+#include "base/wholenumber.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace scrollback::chatlog {
 
@@ -31,20 +32,9 @@ std::optional<qint64> FieldValue::toInteger() const
     case Kind::Time:
         return integer;
     case Kind::Real:
-        if (std::isfinite(real) && std::abs(real) < 9.2e18)
-            return std::llround(real);
-        return std::nullopt;
-    case Kind::Text: {
-        bool ok = false;
-        const QByteArray raw = QByteArray::fromRawData(text.data(), qsizetype(text.size())).trimmed();
-        const qint64 value = raw.toLongLong(&ok);
-        if (ok)
-            return value;
-        const double number = raw.toDouble(&ok);
-        return ok && std::isfinite(number) && std::abs(number) < 9.2e18
-                   ? std::optional<qint64>(std::llround(number))
-                   : std::nullopt;
-    }
+        return wholeNumber(real);
+    case Kind::Text:
+        return wholeNumber(text);
     case Kind::Null:
     case Kind::Json:
         return std::nullopt;

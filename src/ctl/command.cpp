@@ -8,22 +8,6 @@ namespace scrollback::ctl {
 
 using chatlog::Entity;
 
-namespace {
-
-/// A file of several systems shows one at a time; nobody should take it for all there is.
-void tellOfOthers(Console& console, const source::SourceInfo& info)
-{
-    if (info.others.empty())
-        return;
-    QStringList names;
-    for (const source::SystemChoice& other : info.others)
-        names += QStringLiteral("--system ") + other.name();
-    console.warn(Words::tr("“%1” holds several systems, and %2 was opened: for the others add %3")
-                     .arg(info.displayName, info.system.name(), names.join(Words::tr(" or "))));
-}
-
-} // namespace
-
 QString Invocation::format() const
 {
     if (!request.format.isNull())
@@ -46,8 +30,10 @@ Result<std::unique_ptr<source::Database>> Invocation::open() const
             database = source::Database::open(options, cancel, reading);
         }
     }
-    if (database && options.system.isEmpty())
-        tellOfOthers(console, (*database)->info());
+    if (database && options.system.isEmpty()) {
+        if (const QString note = source::noteOnOthers((*database)->info()); !note.isEmpty())
+            console.warn(note);
+    }
     return database;
 }
 

@@ -36,7 +36,11 @@ struct Command
     std::vector<Opt> options;
     QStringList formats; ///< what --format takes; empty: the command has one way of writing
     std::function<Result<void>(const Invocation&)> run;
+    qint64 limit = 0; ///< rows without --limit; 0: all
 };
+
+/// How many rows a list shows without --limit.
+constexpr qint64 defaultListLimit = 100;
 
 /// All commands, in the order in which help lists them. One file each.
 std::vector<Command> allCommands();

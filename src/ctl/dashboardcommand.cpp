@@ -30,8 +30,12 @@ void writeFigures(JsonBuilder& json, const Figures& figures)
             json.null();
             continue;
         }
+        // A name there must be, also for what has none.
+        QMap<QString, qint64> named = figures.jobsByStatus;
+        if (const qint64 nameless = named.take(QString()); nameless > 0)
+            named[QStringLiteral("unknown")] += nameless;
         json.beginObject();
-        for (auto status = figures.jobsByStatus.cbegin(); status != figures.jobsByStatus.cend(); ++status) {
+        for (auto status = named.cbegin(); status != named.cend(); ++status) {
             json.key(status.key());
             json.integer(status.value());
         }
@@ -155,15 +159,15 @@ Result<void> writeJson(Console& console, const source::SourceInfo& info, const D
 Result<void> showDashboard(const Invocation& call)
 {
     constexpr int defaultDays = 30;
-    constexpr int mostDays = 36'600;
     const Request& request = call.request;
     if (request.from && !request.to && request.from->time > request.now)
         return failure(Error::Code::Usage, Words::tr("--from lies in the future"),
                        Words::tr("add --to as well"));
     const TimeMs first = request.from ? request.from->time : 0;
     const TimeMs last = request.to ? request.to->time : request.now;
-    if (request.from && (last - first) / msPerDay > mostDays)
-        return failure(Error::Code::Usage, Words::tr("A dashboard has at most %1 days").arg(mostDays),
+    if (request.from && (last - first) / msPerDay > DayRange::mostDays)
+        return failure(Error::Code::Usage,
+                       Words::tr("A dashboard has at most %1 days").arg(DayRange::mostDays),
                        Words::tr("bring --from and --to closer together"));
     const DayRange range = request.dayRange(defaultDays);
 

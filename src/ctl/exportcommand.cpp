@@ -51,8 +51,16 @@ Result<void> checkFilters(const chatlog::Filter& filter, Entity entity)
 
 Result<exporting::Format> formatOf(const Request& request)
 {
-    if (const auto named = exporting::formatFromName(request.format))
+    const bool toStandardOutput = request.output == QLatin1String("-");
+    if (const auto named = exporting::formatFromName(request.format)) {
+        if (toStandardOutput && *named == exporting::Format::Xlsx)
+            return failure(Error::Code::Usage, Words::tr("A workbook cannot be written to standard output"),
+                           Words::tr("give the name of a file"));
         return *named;
+    }
+    if (toStandardOutput)
+        return failure(Error::Code::Usage, Words::tr("Standard output does not say which format is meant"),
+                       Words::tr("add --format csv, jsonl, json, md or html"));
     if (const auto byName = exporting::formatFromFileName(request.output))
         return *byName;
     return failure(Error::Code::Usage,
@@ -87,11 +95,16 @@ Result<void> exportEntity(const Invocation& call)
     options.raw = request.raw;
     options.zone = request.zone;
     options.title = Words::tr("%1 of %2").arg(call.arguments.at(1), (*database)->info().displayName);
+    const RowStream stream{*entity, request.filter, request.limit.value_or(0), 0,
+                           Words::tr("%1 rows exported …")};
+    if (request.output == QLatin1String("-")) {
+        const auto writer = exporting::makeWriter(*format, call.console.out(), options);
+        const auto rows = streamRows(call, **database, stream, *writer);
+        return rows ? Result<void>() : tl::unexpected(rows.error());
+    }
     auto file = exporting::ExportFile::create(request.output, *format, options, call.cancel);
     if (!file)
         return tl::unexpected(std::move(file).error());
-    const RowStream stream{*entity, request.filter, request.limit.value_or(0), 0,
-                           Words::tr("%1 rows exported …")};
     const auto rows = streamRows(call, **database, stream, (*file)->writer());
     if (!rows)
         return tl::unexpected(rows.error());

@@ -22,6 +22,11 @@ QString listed(const QList<std::pair<QString, QString>>& rows)
     return text;
 }
 
+bool takesSeveralValues(const Command& command)
+{
+    return std::ranges::any_of(command.options, [](Opt option) { return isFilter(option); });
+}
+
 } // namespace
 
 QString generalHelp(const std::vector<Command>& commands)
@@ -62,9 +67,17 @@ QString commandHelp(const Command& command)
         QString help = optionHelp(info.id);
         if (info.id == Opt::Format)
             help = command.formats.join(QLatin1String(", "));
+        else if (info.id == Opt::Limit)
+            help += QStringLiteral(" (%1)").arg(
+                command.limit > 0 ? Words::tr("default: %1").arg(command.limit) : Words::tr("default: all"));
         rows.append({name, help});
     }
-    return text + listed(rows);
+    text += listed(rows);
+    if (takesSeveralValues(command))
+        text += QLatin1Char('\n') +
+                Words::tr("Several values of a filter stand between commas; \\, is a comma of a value.") +
+                QLatin1Char('\n');
+    return text;
 }
 
 } // namespace scrollback::ctl

@@ -75,7 +75,6 @@ Result<RowsWritten> streamRows(const Invocation& call, source::Database& databas
 
 Result<void> printList(const Invocation& call, Entity entity, const chatlog::Filter& filter)
 {
-    constexpr qint64 defaultLimit = 100;
     constexpr int textsInTables = 300;
     const QString format = call.format();
     const bool table = format == QLatin1String("table");
@@ -94,7 +93,7 @@ Result<void> printList(const Invocation& call, Entity entity, const chatlog::Fil
     const auto writer =
         table ? makeTableWriter(call.console.out(), call.console.width(), call.request.zone)
               : exporting::makeWriter(*exporting::formatFromName(format), call.console.out(), options);
-    const RowStream stream{entity, filter, call.request.limit.value_or(defaultLimit),
+    const RowStream stream{entity, filter, call.request.limit.value_or(defaultListLimit),
                            table ? textsInTables : 0, Words::tr("%1 rows …")};
     const auto rows = streamRows(call, **database, stream, *writer);
     if (!rows)
@@ -111,7 +110,8 @@ Command listCommand(const QString& name, Entity entity, const QString& summary)
             summary,
             listOptions(entity),
             {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv")},
-            [entity](const Invocation& call) { return printList(call, entity, call.request.filter); }};
+            [entity](const Invocation& call) { return printList(call, entity, call.request.filter); },
+            defaultListLimit};
 }
 
 } // namespace scrollback::ctl

@@ -54,7 +54,7 @@ QString optionHelp(Opt option)
     case Opt::Format:
         return Words::tr("how it is written; see below");
     case Opt::Output:
-        return Words::tr("the file to write; it appears whole or not at all");
+        return Words::tr("the file to write; it appears whole or not at all; - is standard output");
     case Opt::Raw:
         return Words::tr("CSV: no apostrophe before text that a spreadsheet would run");
     case Opt::System:
@@ -72,7 +72,7 @@ QString optionHelp(Opt option)
     case Opt::SourceZone:
         return Words::tr("in which the source's times without a zone are meant (default: UTC)");
     case Opt::Limit:
-        return Words::tr("at most N rows; 0 for all (default: 100)");
+        return Words::tr("at most N rows; 0 for all");
     case Opt::Text:
         return Words::tr("only rows that contain the text, whatever its case");
     case Opt::User:
@@ -198,9 +198,7 @@ Result<ParsedWords> ParsedWords::parse(const QStringList& words)
         const QStringList values = parser.values(name);
         result.m_values.insert(info.id, values);
         if (info.valueName && values.contains(QString()))
-            return failure(
-                Error::Code::Usage, Words::tr("--%1 has an empty value").arg(name),
-                Words::tr("write --%1 %2, or leave it out").arg(name, QString::fromLatin1(info.valueName)));
+            return emptyValue(info.id);
     }
     return result;
 }
@@ -215,12 +213,42 @@ QStringList ParsedWords::values(Opt option) const
 {
     QStringList all;
     const QStringList given = m_values.value(option);
-    for (const QString& value : given) {
-        const QStringList parts = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString& part : parts)
-            all += part.trimmed();
-    }
+    for (const QString& value : given)
+        all += splitValues(value);
     return all;
+}
+
+QStringList splitValues(const QString& text)
+{
+    QStringList values;
+    QString value;
+    const auto end = [&] {
+        if (const QString trimmed = value.trimmed(); !trimmed.isEmpty())
+            values += trimmed;
+        value.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        if (text.at(i) == QLatin1Char('\\') && (next == QLatin1Char(',') || next == QLatin1Char('\\'))) {
+            value += next;
+            ++i;
+        } else if (text.at(i) == QLatin1Char(',')) {
+            end();
+        } else {
+            value += text.at(i);
+        }
+    }
+    end();
+    return values;
+}
+
+tl::unexpected<Error> emptyValue(Opt option)
+{
+    const OptionInfo& info = optionInfo(option);
+    const QString name = QString::fromLatin1(info.name);
+    return failure(
+        Error::Code::Usage, Words::tr("--%1 has an empty value").arg(name),
+        Words::tr("write --%1 %2, or leave it out").arg(name, QString::fromLatin1(info.valueName)));
 }
 
 } // namespace scrollback::ctl

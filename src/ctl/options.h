@@ -66,7 +66,7 @@ public:
     bool has(Opt option) const { return m_values.contains(option); }
     /// The last value given; null where there is none.
     QString value(Opt option) const;
-    /// Every value given: --status a --status b, --status a,b, or both.
+    /// Every value given: --status a --status b, --status a,b, or both (see splitValues()).
     QStringList values(Opt option) const;
     QList<Opt> given() const { return m_values.keys(); }
 
@@ -74,6 +74,11 @@ private:
     QStringList m_positionals;
     QMap<Opt, QStringList> m_values;
 };
+
+/// What stands between commas; "\," is a comma of a value, "\\" its backslash.
+QStringList splitValues(const QString& text);
+/// That an option names nothing, and how it is written.
+tl::unexpected<Error> emptyValue(Opt option);
 
 /// The candidate that was most likely meant; null where none is near.
 QString nearestWord(const QString& word, const QStringList& candidates);

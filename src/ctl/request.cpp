@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <limits>
 
 namespace scrollback::ctl {
@@ -12,8 +13,6 @@ namespace scrollback::ctl {
 using chatlog::Field;
 
 namespace {
-
-constexpr qint64 mostDays = 36'600; ///< a hundred years
 
 struct FieldOption
 {
@@ -27,17 +26,6 @@ constexpr FieldOption fieldOptions[] = {
     {Opt::Tool, Field::ToolName},         {Opt::Conversation, Field::ConversationId},
     {Opt::Execution, Field::ExecutionId}, {Opt::Job, Field::JobId},
 };
-
-/// "WARN" asks for what is shown as "warning".
-QString canonicalWord(Field field, const QString& word)
-{
-    const QByteArray utf8 = word.toUtf8();
-    const std::string_view view(utf8.constData(), size_t(utf8.size()));
-    const std::string_view folded = field == Field::Level  ? chatlog::foldLevel(view)
-                                    : field == Field::Role ? chatlog::foldRole(view)
-                                                           : view;
-    return QString::fromUtf8(folded.data(), qsizetype(folded.size()));
-}
 
 Result<qint64> integer(const ParsedWords& words, Opt option, qint64 least, qint64 most)
 {
@@ -107,7 +95,9 @@ Result<Request> Request::read(const ParsedWords& words)
     done = readInto(request.from, words, Opt::From, time(Opt::From))
                .and_then([&] { return readInto(request.to, words, Opt::To, time(Opt::To)); })
                .and_then([&] { return readInto(now, words, Opt::Now, time(Opt::Now)); })
-               .and_then([&] { return readInto(days, words, Opt::Days, number(Opt::Days, 1, mostDays)); });
+               .and_then([&] {
+                   return readInto(days, words, Opt::Days, number(Opt::Days, 1, DayRange::mostDays));
+               });
     if (!done)
         return tl::unexpected(done.error());
     if (now) // a plain day is over when it is now
@@ -148,15 +138,20 @@ Result<Request> Request::read(const ParsedWords& words)
             request.to->wholeDay ? startOfDay(dayOf(request.to->time, request.zone).addDays(1), request.zone)
                                  : request.to->time + 1;
     for (const FieldOption& entry : fieldOptions) {
-        QStringList values;
-        const QStringList given = words.values(entry.option);
-        for (const QString& word : given)
-            values += canonicalWord(entry.field, word);
-        if (!values.isEmpty())
-            request.filter.conditions.push_back({entry.field, values, false});
+        if (!words.has(entry.option))
+            continue;
+        const QStringList values = words.values(entry.option);
+        if (values.isEmpty())
+            return emptyValue(entry.option);
+        request.filter.conditions.push_back({entry.field, values, false});
     }
     request.filter.text = words.value(Opt::Text);
     return request;
+}
+
+bool isFilter(Opt option)
+{
+    return std::ranges::find(fieldOptions, option, &FieldOption::option) != std::end(fieldOptions);
 }
 
 DayRange Request::dayRange(int otherwise) const

@@ -33,4 +33,7 @@ struct Request
     DayRange dayRange(int otherwise) const;
 };
 
+/// Whether an option filters by a field's values.
+bool isFilter(Opt option);
+
 } // namespace scrollback::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/dialect.h"
 
+#include "base/wholenumber.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -332,16 +334,31 @@ QString Dialect::timeMs(const ColumnInfo& column) const
 QString Dialect::milliseconds(const ColumnInfo& column) const
 {
     const QString quoted = name(column);
-    switch (m_engine) {
-    case Engine::Sqlite:
-        break;
-    case Engine::Postgres:
-        return column.kind == ColumnKind::Real ? QStringLiteral("coalesce(round(%1)::bigint,0)").arg(quoted)
-                                               : QStringLiteral("coalesce(%1::bigint,0)").arg(quoted);
-    case Engine::MySql:
-        return QStringLiteral("coalesce(round(%1),0)").arg(quoted);
-    }
-    return QStringLiteral("coalesce(%1,0)").arg(quoted);
+    if (!isServer())
+        return QStringLiteral("sb_span(%1)").arg(quoted);
+    const bool postgres = m_engine == Engine::Postgres;
+    const QString limit = QString::number(longestSpanMs);
+    if (column.kind == ColumnKind::Integer)
+        return (postgres ? QStringLiteral("CASE WHEN %1>=0 AND %1<%2 THEN %1 ELSE 0 END")
+                         : QStringLiteral("CASE WHEN %1>=0 AND %1<%2 THEN CAST(%1 AS SIGNED) ELSE 0 END"))
+            .arg(postgres && isBoolean(column) ? quoted + QStringLiteral("::int") : quoted, limit);
+    const auto rounded = [&](const QString& number) {
+        return (postgres ? QStringLiteral("CASE WHEN %1>=0 AND %1<%2 THEN floor(%1+0.5)::bigint ELSE 0 END")
+                         : QStringLiteral(
+                               "CASE WHEN %1>=0 AND %1<%2 THEN CAST(floor(%1+0.5) AS SIGNED) ELSE 0 END"))
+            .arg(number, limit);
+    };
+    if (column.kind == ColumnKind::Real)
+        return rounded(quoted);
+    // Anything else may have a number's digits; one that no double can hold would be an error on a server.
+    const QString text = postgres ? QStringLiteral("btrim(%1,E' \\t\\n\\x0b\\f\\r')").arg(asText(column))
+                                  : QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(quoted);
+    const QString number =
+        QStringLiteral("[+]?([0-9]{1,40}[.]?[0-9]{0,40}|[.][0-9]{1,40})([eE][+-]?[0-9]{1,2})?");
+    return postgres ? QStringLiteral("CASE WHEN %1 ~ '^%2$' THEN %3 ELSE 0 END")
+                          .arg(text, number, rounded(text + QStringLiteral("::double precision")))
+                    : QStringLiteral("CASE WHEN %1 REGEXP '^[[:space:]]*%2[[:space:]]*$' THEN %3 ELSE 0 END")
+                          .arg(text, number, rounded(QStringLiteral("CAST(%1 AS DOUBLE)").arg(text)));
 }
 
 QString Dialect::timeLiteral(const ColumnInfo& column, TimeMs t) const
@@ -412,8 +429,8 @@ QString Dialect::isOneOf(const ColumnInfo& column, const QStringList& values, bo
         return {};
     if (m_engine == Engine::Postgres) {
         left = asText(column);
-        if (lowerCase)
-            left = QStringLiteral("lower(%1)").arg(left);
+        if (lowerCase) // of the letters A to Z, whatever the server's language makes of an I
+            left = QStringLiteral("lower(%1 COLLATE \"C\")").arg(left);
         for (const QString& value : usable)
             mark(Bound::of(value), QStringLiteral("?::text"));
         return in();

@@ -36,7 +36,8 @@ public:
     QString asText(const ColumnInfo& column) const;
     /// The instant that a column means, in milliseconds; NULL where it means none.
     QString timeMs(const ColumnInfo& column) const;
-    /// A number to be taken from a time in milliseconds; 0 where it is unknown.
+    /// A span to be taken from a time, in milliseconds, however the column keeps its numbers; 0 where it is
+    /// unknown or negative.
     QString milliseconds(const ColumnInfo& column) const;
     /// A literal to compare a column of times with, where that is the same as comparing timeMs(): the
     /// column's index serves then. Empty where it is not.

@@ -2,6 +2,7 @@
 #include "db/sqlitefunctions.h"
 
 #include "base/timevalue.h"
+#include "base/wholenumber.h"
 #include "db/textmatcher.h"
 
 #include <sqlite3.h>
@@ -40,6 +41,26 @@ void timeFunction(sqlite3_context* context, int, sqlite3_value** values)
         sqlite3_result_null(context);
 }
 
+void spanFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    std::optional<qint64> span;
+    switch (sqlite3_value_type(values[0])) {
+    case SQLITE_INTEGER:
+        span = sqlite3_value_int64(values[0]);
+        break;
+    case SQLITE_FLOAT:
+        span = wholeNumber(sqlite3_value_double(values[0]));
+        break;
+    case SQLITE_TEXT:
+    case SQLITE_BLOB:
+        span = wholeNumber(textOf(values[0]));
+        break;
+    default:
+        break;
+    }
+    sqlite3_result_int64(context, span && *span >= 0 && *span < longestSpanMs ? *span : 0);
+}
+
 void hasFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
     if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
@@ -66,9 +87,12 @@ int registerFunctions(sqlite3* handle, const QTimeZone& sourceZone)
     // Not SQLITE_DETERMINISTIC alone: DIRECTONLY keeps the file's own schema from calling them.
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     auto* judge = new TimeJudge(sourceZone);
-    const int result =
-        sqlite3_create_function_v2(handle, "sb_time", 1, flags, judge, timeFunction, nullptr, nullptr,
-                                   [](void* p) { delete static_cast<TimeJudge*>(p); });
+    int result = sqlite3_create_function_v2(handle, "sb_time", 1, flags, judge, timeFunction, nullptr,
+                                            nullptr, [](void* p) { delete static_cast<TimeJudge*>(p); });
+    if (result != SQLITE_OK)
+        return result;
+    result = sqlite3_create_function_v2(handle, "sb_span", 1, flags, nullptr, spanFunction, nullptr, nullptr,
+                                        nullptr);
     if (result != SQLITE_OK)
         return result;
     return sqlite3_create_function_v2(handle, "sb_has", 2, flags, nullptr, hasFunction, nullptr, nullptr,

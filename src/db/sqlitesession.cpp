@@ -30,8 +30,8 @@ int authorize(void*, int action, const char* first, const char* second, const ch
     case SQLITE_READ:
         return through == nullptr ? SQLITE_OK : SQLITE_DENY; // `through` a view or a trigger
     case SQLITE_FUNCTION: {
-        static constexpr std::array allowed = {"sb_time", "sb_has", "substr",   "lower",  "count", "min",
-                                               "max",     "length", "coalesce", "typeof", "instr"};
+        static constexpr std::array allowed = {"sb_time", "sb_span", "sb_has", "substr",   "lower",  "count",
+                                               "min",     "max",     "length", "coalesce", "typeof", "instr"};
         for (const char* name : allowed) {
             if (second && std::strcmp(second, name) == 0)
                 return SQLITE_OK;

@@ -52,10 +52,25 @@ bool SourceInfo::has(chatlog::Entity entity) const
     return whyMissing(entity) == nullptr;
 }
 
+bool SourceInfo::knows(chatlog::Entity entity, chatlog::Field field) const
+{
+    return has(entity) && knownFields.value(entity).contains(field);
+}
+
 const MissingEntity* SourceInfo::whyMissing(chatlog::Entity entity) const
 {
     const auto found = std::ranges::find(missing, entity, &MissingEntity::entity);
     return found == missing.end() ? nullptr : &*found;
+}
+
+QString noteOnOthers(const SourceInfo& info)
+{
+    QStringList names;
+    for (const SystemChoice& other : info.others)
+        names += QStringLiteral("--system ") + other.name();
+    return names.isEmpty() ? QString()
+                           : Words::tr("“%1” holds several systems, and %2 was opened: for the others add %3")
+                                 .arg(info.displayName, info.system.name(), names.join(Words::tr(" or ")));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options, const CancelToken& cancel,

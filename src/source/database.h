@@ -65,12 +65,19 @@ struct SourceInfo
     bool hasTokens = false; ///< messages have token counts
     bool hasSatisfaction = false;
     bool hasStoredStatistics = false;
+    /// What the system stores at all, or what is counted of it. Rows have further fields, which nobody knows.
+    QMap<chatlog::Entity, QList<chatlog::Field>> knownFields;
     QStringList indexAdvice; ///< servers: statements that would make lists quick, for whoever may run them
     QStringList notes;       ///< what the person should know: "A writer is at work in this file", …
 
     bool has(chatlog::Entity entity) const;
+    bool knows(chatlog::Entity entity, chatlog::Field field) const;
     const MissingEntity* whyMissing(chatlog::Entity entity) const;
 };
+
+/// A database of several systems shows one at a time, and nobody should take it for all there is: which one
+/// was opened, and how the others are named. Empty where there is only one.
+QString noteOnOthers(const SourceInfo& info);
 
 /// 0 to 1, or -1 while it is not known how far the work is.
 using Progress = std::function<void(double share)>;
@@ -158,8 +165,8 @@ public:
     /// it).
     virtual void adoptSummary(std::shared_ptr<const Summary> summary) = 0;
 
-    /// The content as it looks from afar, at little cost: another mark, other content. (The same mark does not
-    /// promise the same content: what a server counts, it may count late.) Marks of a server hold across
+    /// The content as it looks from afar, at little cost: another mark, other content. (The same mark does
+    /// not promise the same content: what a server counts, it may count late.) Marks of a server hold across
     /// connections, those of a file for this one only. Fails with Gone where a file vanished or was replaced.
     virtual Result<QByteArray> contentMark() = 0;
     /// The content has changed: forgets what was remembered of it.

@@ -87,12 +87,6 @@ qint64 nearestRank(std::vector<quint32>& values, int percent)
     return *at;
 }
 
-bool isWord(std::string_view word, const char* lower)
-{
-    return QByteArray::fromRawData(word.data(), qsizetype(word.size())).compare(lower, Qt::CaseInsensitive) ==
-           0;
-}
-
 class DashboardMaker
 {
 public:
@@ -185,11 +179,12 @@ void DashboardMaker::placeSums()
     });
     each(m_data.jobsByStatus, [this](Sums& sums, const SumCell& cell) {
         sums.jobs += cell.count;
-        sums.jobsByStatus[word(cell.word).toLower()] += cell.count;
+        sums.jobsByStatus[word(cell.word)] += cell.count;
     });
     each(m_data.executionsByStatus, [this](Sums& sums, const SumCell& cell) {
-        const bool failed = isWord(m_data.words.word(cell.word), "failed");
-        if (!failed && !isWord(m_data.words.word(cell.word), "completed"))
+        const std::string_view status = m_data.words.word(cell.word);
+        const bool failed = status == "failed";
+        if (!failed && status != "completed")
             return;
         sums.executionsFinished += cell.count;
         sums.executionsFailed += failed ? cell.count : 0;

@@ -224,7 +224,7 @@ Result<void> SummaryBuilder::scan(Entity entity, const std::vector<Field>& field
         if (!done && done.error().code == Error::Code::Usage) {
             // What cannot be filtered that way has no figure.
             m_data.counts.remove(entity);
-            m_notFiltered = done.error();
+            m_notFiltered = true;
             return {};
         }
         if (!done)
@@ -275,10 +275,16 @@ Result<void> SummaryBuilder::readConversations()
                 table.known.edit(id) |= ConversationTable::KnownTotal;
             }
         };
-        if (auto done =
-                scanArm(arm, fields, handle, arm.addsTo ? std::vector<Condition>() : m_filter.conditions);
-            !done)
+        auto done = scanArm(arm, fields, handle, arm.addsTo ? std::vector<Condition>() : m_filter.conditions);
+        if (!done && done.error().code == Error::Code::Usage) {
+            // Messages may still pass, and say which conversations they are of.
+            m_notFiltered = true;
+            return {};
+        }
+        if (!done)
             return done;
+        m_anyScanned = true;
+        m_conversationsRead = true;
     }
     return {};
 }
@@ -510,10 +516,9 @@ Result<void> SummaryBuilder::readLogs()
         return {};
     Cells byLevel{&m_data.logsByLevel};
     Cells byCategory{&m_data.logsByCategory};
-    const bool hasCategories = m_system.hasField(Entity::LogEntry, Field::Category);
     qint64& count = m_data.counts[Entity::LogEntry];
     return scan(Entity::LogEntry, {Field::Level, Field::Category, Field::CreatedAt},
-                [&](const RowPlan&, qint64, const FieldValue* v) {
+                [&](const RowPlan& plan, qint64, const FieldValue* v) {
                     ++count;
                     const auto time = v[2].toTime();
                     if (!time)
@@ -524,7 +529,8 @@ Result<void> SummaryBuilder::readLogs()
                     SumCell& cell = byLevel.at(slot, wordOf(v[0]));
                     ++cell.count;
                     cell.failed += failed;
-                    if (hasCategories && !v[1].isNull()) {
+                    // Where a table has no categories, its rows are not of an unknown one.
+                    if (plan.arm().has(Field::Category)) {
                         SumCell& category = byCategory.at(slot, wordOf(v[1]));
                         ++category.count;
                         category.failed += failed;
@@ -594,14 +600,12 @@ Result<void> SummaryBuilder::readSatisfaction()
     return db::forEachRow(m_session, sql, {}, [&](const db::Row& row) {
         const db::Cell value = row.cell(0);
         const db::Cell time = row.cell(1);
-        if (value.isNull() || time.isNull())
+        const auto satisfied = systems::cellTruth(value);
+        if (!satisfied || time.isNull())
             return;
-        const QString word = systems::cellText(value).toLower();
-        const bool satisfied = word == QLatin1String("1") || word == QLatin1String("t") ||
-                               word == QLatin1String("true") || word == QLatin1String("yes");
         SumCell& cell = cells.at(slotOf(time.integer), 0);
         ++cell.count;
-        cell.failed += satisfied ? 0 : 1;
+        cell.failed += *satisfied ? 0 : 1;
     });
 }
 
@@ -618,10 +622,7 @@ Result<void> SummaryBuilder::readStatistics()
     const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
                             .arg(columns.join(QLatin1Char(',')), dialect.table(*m_system.statisticsTable));
     return db::forEachRow(m_session, sql, {}, [&](const db::Row& row) {
-        const auto number = [&row](int column) -> std::optional<qint64> {
-            const db::Cell cell = row.cell(column);
-            return cell.kind == db::Cell::Kind::Integer ? std::optional(cell.integer) : std::nullopt;
-        };
+        const auto number = [&row](int column) { return systems::cellInteger(row.cell(column)); };
         chatlog::StoredStatistic day;
         day.day = systems::cellText(row.cell(0)).left(10);
         day.storedConversations = number(1);
@@ -655,9 +656,16 @@ Result<std::shared_ptr<const Summary>> SummaryBuilder::build()
         if (auto done = (this->*step)(); !done)
             return tl::unexpected(done.error());
     }
-    if (!m_anyScanned && m_notFiltered)
-        return tl::unexpected(*m_notFiltered);
-    if (m_system.has(Entity::Conversation) || m_system.has(Entity::Message))
+    if (!m_anyScanned && m_notFiltered) {
+        QStringList names;
+        for (const Condition& condition : m_filter.conditions)
+            names += QString::fromLatin1(chatlog::fieldName(condition.field));
+        return failure(Error::Code::Usage,
+                       Words::tr("Nothing can be counted by %1 in this database (%2)")
+                           .arg(names.join(QLatin1String(", ")), m_system.profile.title),
+                       Words::tr("leave that filter out"));
+    }
+    if (m_conversationsRead || m_data.counts.contains(Entity::Message))
         m_data.counts[Entity::Conversation] = qint64(m_data.conversations.size());
     ConversationTable& table = m_data.conversations;
     // The system's own last activity counts where it is later, or the only one there is.

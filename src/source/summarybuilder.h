@@ -96,8 +96,9 @@ private:
     bool m_disordered = false;
     bool m_numberKeys = true; ///< the rows that are being read have numbers for keys
 
-    std::optional<Error> m_notFiltered; ///< why an entity could not be filtered
-    bool m_anyScanned = false;
+    bool m_anyScanned = false;  ///< an entity that the filter can be applied to
+    bool m_notFiltered = false; ///< and one that it cannot be applied to
+    bool m_conversationsRead = false;
 
     qint64 m_rowsExpected = 0;
     qint64 m_rowsRead = 0;

@@ -81,7 +81,8 @@ const db::ColumnInfo* Arm::plainColumn(Field field) const
         return nullptr;
     const FieldSource& source = sources->front();
     const bool plain = !source.constant && source.pointer.isEmpty() && source.suffix.isEmpty() &&
-                       source.map.isEmpty() && source.whenColumn.isEmpty();
+                       source.map.isEmpty() && source.whenColumn.isEmpty() && source.ifEmpty.isEmpty() &&
+                       source.ifTrue.isEmpty() && source.ifFalse.isEmpty();
     return plain ? table.column(source.column) : nullptr;
 }
 

@@ -109,6 +109,9 @@ FieldSource ProfileReader::source(const toml::node& node)
     source.pointer = text(table->get("pointer"));
     source.suffix = text(table->get("suffix"));
     source.minusMs = text(table->get("minus_ms"));
+    source.ifEmpty = text(table->get("if_empty"));
+    source.ifTrue = text(table->get("if_true"));
+    source.ifFalse = text(table->get("if_false"));
     source.whenColumn = text(table->get("when"));
     source.whenEquals = text(table->get("equals"));
     if (const toml::node* value = table->get("value"))

@@ -22,6 +22,9 @@ struct FieldSource
     std::optional<QString> constant; ///< `value`: no column at all
     QString suffix;                  ///< behind the column's text
     QString minusMs;                 ///< a time: a column with milliseconds to go back
+    QString ifEmpty;                 ///< in place of a text without a letter in it
+    QString ifTrue;                  ///< a truth value's word …
+    QString ifFalse;                 ///< … and its other
     QMap<QString, QString> map; ///< the system's words → ours (case-insensitive); others stay as they are
     QString whenColumn;         ///< only where this column …
     QString whenEquals;         ///< … has this text

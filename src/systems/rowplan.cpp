@@ -2,6 +2,7 @@
 #include "systems/rowplan.h"
 
 #include "base/jsonscan.h"
+#include "base/wholenumber.h"
 #include "chatlog/filter.h"
 
 #include <algorithm>
@@ -59,6 +60,14 @@ bool sameText(std::string_view a, std::string_view b)
            });
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\n\v\f\r";
+    const size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
 /// Where the text's first `characters` characters end, if it has more.
 std::optional<size_t> cutPoint(std::string_view utf8, int characters)
 {
@@ -93,6 +102,37 @@ QString cellText(const Cell& cell)
     return {};
 }
 
+std::optional<qint64> cellInteger(const Cell& cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Integer:
+        return cell.integer;
+    case Cell::Kind::Real:
+        return wholeNumber(cell.real);
+    case Cell::Kind::Text:
+    case Cell::Kind::Blob:
+        return wholeNumber(cell.text);
+    case Cell::Kind::Null:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> cellTruth(const Cell& cell)
+{
+    const std::string number =
+        cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Real ? numberText(cell) : std::string();
+    const std::string_view word = trimmed(number.empty() ? cell.text : std::string_view(number));
+    const auto isOneOf = [word](std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(words, [word](std::string_view one) { return sameText(word, one); });
+    };
+    if (isOneOf({"1", "t", "true", "y", "yes", "on"}))
+        return true;
+    if (isOneOf({"0", "f", "false", "n", "no", "off"}))
+        return false;
+    return std::nullopt;
+}
+
 RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& judge, int cutTexts)
     : m_arm(&arm)
     , m_fields(std::move(fields))
@@ -120,6 +160,9 @@ RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& jud
                 if (!profile.whenColumn.isEmpty())
                     source.whenColumn = column(profile.whenColumn, false);
                 source.whenEquals = profile.whenEquals.toStdString();
+                source.ifEmpty = profile.ifEmpty.toStdString();
+                source.ifTrue = profile.ifTrue.toStdString();
+                source.ifFalse = profile.ifFalse.toStdString();
                 for (auto word = profile.map.cbegin(); word != profile.map.cend(); ++word)
                     source.map.emplace_back(word.key().toStdString(), word.value().toStdString());
                 decoder.sources.push_back(std::move(source));
@@ -197,7 +240,7 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
             return {};
     }
     if (source.column < 0)
-        return FieldValue::ofText(source.constant);
+        return inOurWords(decoder, source, FieldValue::ofText(source.constant));
     const Cell cell = row.cell(source.column);
     if (cell.isNull())
         return {};
@@ -209,7 +252,7 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
         if (!found)
             return {};
         decoder.buffer = std::move(*found);
-        return FieldValue::ofText(decoder.buffer);
+        return inOurWords(decoder, source, FieldValue::ofText(decoder.buffer));
     }
 
     switch (decoder.type) {
@@ -223,22 +266,18 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
             time = m_judge->fromText(cell.text);
         if (!time)
             return {};
-        if (source.minusColumn >= 0) {
-            const Cell minus = row.cell(source.minusColumn);
-            if (minus.kind == Cell::Kind::Integer)
-                *time -= minus.integer;
-            else if (minus.kind == Cell::Kind::Real && std::abs(minus.real) < 1e15)
-                *time -= std::llround(minus.real);
+        if (source.minusColumn >= 0) { // as Dialect::milliseconds has it
+            const auto span = cellInteger(row.cell(source.minusColumn));
+            if (span && *span >= 0 && *span < longestSpanMs)
+                *time -= *span;
         }
         return FieldValue::ofTime(*time);
     }
     case FieldType::Integer: {
-        if (cell.kind == Cell::Kind::Integer)
-            return FieldValue::ofInteger(cell.integer);
-        const FieldValue number =
-            cell.kind == Cell::Kind::Real ? FieldValue::ofReal(cell.real) : FieldValue::ofText(cell.text);
-        const auto integer = number.toInteger();
-        return integer ? FieldValue::ofInteger(*integer) : FieldValue{};
+        const auto integer = cellInteger(cell);
+        // Nothing answers before it was asked.
+        const bool possible = integer && (decoder.field != Field::ResponseTimeMs || *integer >= 0);
+        return possible ? FieldValue::ofInteger(*integer) : FieldValue{};
     }
     case FieldType::Json: {
         FieldValue value = asText(decoder, cell);
@@ -252,20 +291,29 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
         break;
     }
 
-    FieldValue value = asText(decoder, cell);
-    if (!source.map.empty()) {
-        for (const auto& [word, ours] : source.map) {
-            if (sameText(value.text, word))
-                return FieldValue::ofText(ours);
-        }
-        return value;
+    if (!source.ifTrue.empty() || !source.ifFalse.empty()) {
+        if (const auto truth = cellTruth(cell))
+            return FieldValue::ofText(*truth ? source.ifTrue : source.ifFalse);
     }
-    if (decoder.field == Field::Role)
-        value.text = chatlog::foldRole(value.text);
-    else if (decoder.field == Field::Level)
-        value.text = chatlog::foldLevel(value.text);
-    else if (decoder.field == Field::Error && (value.text.empty() || value.text == "null"))
+    return inOurWords(decoder, source, asText(decoder, cell));
+}
+
+/// A text as the rest of the program knows it, by what the profile says of it.
+FieldValue RowPlan::inOurWords(const Decoder& decoder, const Source& source, FieldValue value) const
+{
+    if (decoder.field == Field::Error && value.text == "null") // what writes JSON wrote that there is none
         return {};
+    if (trimmed(value.text).empty()) {
+        if (!source.ifEmpty.empty())
+            return FieldValue::ofText(source.ifEmpty);
+        if (decoder.field == Field::Error && value.text.empty())
+            return {};
+    }
+    const auto mapped = std::ranges::find_if(
+        source.map, [&value](const auto& word) { return sameText(value.text, word.first); });
+    if (mapped != source.map.end())
+        value = FieldValue::ofText(mapped->second);
+    value.text = chatlog::canonicalWord(decoder.field, value.text);
     if (!source.suffix.empty()) {
         decoder.buffer.assign(value.text);
         decoder.buffer += source.suffix;

@@ -45,6 +45,9 @@ private:
         int minusColumn = -1;
         int whenColumn = -1;
         std::string whenEquals;
+        std::string ifEmpty;
+        std::string ifTrue;
+        std::string ifFalse;
         std::vector<std::pair<std::string, std::string>> map;
     };
     struct Decoder
@@ -58,6 +61,8 @@ private:
 
     int column(const QString& name, bool cut);
     chatlog::FieldValue decodeSource(const Decoder& decoder, const Source& source, const db::Row& row) const;
+    chatlog::FieldValue inOurWords(const Decoder& decoder, const Source& source,
+                                   chatlog::FieldValue value) const;
     chatlog::FieldValue asText(const Decoder& decoder, const db::Cell& cell) const;
     chatlog::FieldValue attributes(const Decoder& decoder, const db::Row& row) const;
 
@@ -73,5 +78,12 @@ private:
 
 /// A cell as text for people and for JSON: numbers as digits, bytes that are no text as hexadecimal digits.
 QString cellText(const db::Cell& cell);
+
+/// A cell as a number, whether it is stored as one or as its digits.
+std::optional<qint64> cellInteger(const db::Cell& cell);
+
+/// A cell as a truth value: 1 and 0, t and f, true and false, y and n, yes and no, on and off, in capitals or
+/// not. Nothing else is one, least of all an empty text.
+std::optional<bool> cellTruth(const db::Cell& cell);
 
 } // namespace scrollback::systems

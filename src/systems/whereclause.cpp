@@ -14,16 +14,22 @@ using chatlog::Field;
 
 namespace {
 
-bool foldsCase(Field field)
+/// Whether the engine can compare it as the program would: the engines' small letters are those of A to Z,
+/// and an error is more than its column.
+bool isForTheEngine(const Condition& condition)
 {
-    return field == Field::Role || field == Field::Level || field == Field::Status;
+    const auto isAscii = [](const QString& value) {
+        return std::ranges::all_of(value, [](QChar c) { return c.unicode() < 0x80; });
+    };
+    return condition.field != Field::Error &&
+           (!chatlog::hasKnownWords(condition.field) || std::ranges::all_of(condition.values, isAscii));
 }
 
 /// A column compared with a condition's values.
 QString comparison(const db::Dialect& dialect, const db::ColumnInfo& column, const Condition& condition,
                    std::vector<db::Bound>& values)
 {
-    const bool fold = foldsCase(condition.field);
+    const bool fold = chatlog::hasKnownWords(condition.field);
     QStringList wanted;
     bool withNull = false;
     for (const QString& value : condition.values) {
@@ -110,13 +116,12 @@ QString fieldWord(Field field)
 bool matches(const Condition& condition, const chatlog::FieldValue& value)
 {
     const QString text = value.toString();
+    const bool fold = chatlog::hasKnownWords(condition.field);
     const bool found = std::ranges::any_of(condition.values, [&](const QString& wanted) {
         if (wanted.isNull() || value.isNull())
             return wanted.isNull() && value.isNull();
-        return text.compare(wanted, foldsCase(condition.field) ? Qt::CaseInsensitive : Qt::CaseSensitive) ==
-                   0 ||
-               (foldsCase(condition.field) &&
-                chatlog::spellingsOf(condition.field, wanted).contains(text, Qt::CaseInsensitive));
+        return fold ? chatlog::spellingsOf(condition.field, wanted).contains(text, Qt::CaseInsensitive)
+                    : text == wanted;
     });
     return found != condition.negated;
 }
@@ -134,13 +139,13 @@ Result<WhereClause> WhereClause::from(const BoundSystem& system, const Arm& arm,
     for (const Condition& condition : filter.conditions) {
         if (arm.has(condition.field)) {
             const auto& sources = arm.fields[condition.field];
-            if (sources.size() == 1 && sources.front().constant) {
+            if (sources.size() == 1 && sources.front().constant && sources.front().whenColumn.isEmpty()) {
                 if (!matches(condition, chatlog::FieldValue::ofText(sources.front().constant->toStdString())))
                     where.never = true;
                 continue;
             }
             const db::ColumnInfo* column = arm.plainColumn(condition.field);
-            if (!column) {
+            if (!column || !isForTheEngine(condition)) {
                 where.residual.push_back(condition);
                 continue;
             }

@@ -18,6 +18,19 @@ QStringList column(const QJsonArray& rows, const char* field)
     return values;
 }
 
+/// A database by these statements, through Python's own SQLite.
+void make(const QString& path, const char* statements)
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sqlite3, sys; "
+                                 "sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])"),
+                  path, QString::fromLatin1(statements)});
+    const Outcome made = finish(python);
+    QVERIFY2(made.status == 0, made.err.constData());
+}
+
 } // namespace
 
 class TestCtl : public QObject
@@ -371,6 +384,24 @@ private Q_SLOTS:
         QVERIFY(totals.value(QStringLiteral("messages")).isNull());
     }
 
+    void jobsWithoutAStatusAreCountedAsUnknown()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("nostatus.db"));
+        make(path, "create table jobs(id, type, status, progress, createdAt);"
+                   "insert into jobs values (1,'t',null,1,'2026-06-30'),(2,'t','',1,'2026-06-30'),"
+                   "(3,'t','Unknown',1,'2026-06-30'),(4,'t','Completed',1,'2026-06-30'),"
+                   "(5,'t','completed',1,'2026-06-30')");
+        const QJsonObject totals = run({QStringLiteral("dashboard"), path, QStringLiteral("--now"), now})
+                                       .json()
+                                       .object()
+                                       .value(QStringLiteral("totals"))
+                                       .toObject();
+        QCOMPARE(totals.value(QStringLiteral("jobs_by_status")).toObject(),
+                 (QJsonObject{{QStringLiteral("unknown"), 2},
+                              {QStringLiteral("Unknown"), 1},
+                              {QStringLiteral("completed"), 2}}));
+    }
+
     void theTableOfTheDashboardIsReadable()
     {
         const Outcome shown =
@@ -433,6 +464,49 @@ private Q_SLOTS:
         QCOMPARE(file_.readAll(), run({QStringLiteral("messages"), file(QStringLiteral("widget-logs")),
                                        QStringLiteral("--limit=0"), QStringLiteral("--format"), format})
                                       .out);
+    }
+
+    void aDashIsStandardOutput()
+    {
+        const QString source = file(QStringLiteral("widget-logs"));
+        const Outcome exported =
+            run({QStringLiteral("export"), source, QStringLiteral("tools"), QStringLiteral("-o"),
+                 QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("jsonl")});
+        QCOMPARE(exported.status, 0);
+        QCOMPARE(exported.err, QByteArray());
+        QCOMPARE(exported.out, run({QStringLiteral("tools"), source, QStringLiteral("--limit=0"),
+                                    QStringLiteral("--format"), QStringLiteral("jsonl")})
+                                   .out);
+        QVERIFY(!QFile::exists(QStringLiteral("-")));
+        // The same by the name that the system has for it, whatever stands behind that.
+        QCOMPARE(run({QStringLiteral("export"), source, QStringLiteral("tools"), QStringLiteral("-o"),
+                      QStringLiteral("/dev/stdout"), QStringLiteral("--format"), QStringLiteral("jsonl")})
+                     .out,
+                 exported.out);
+    }
+
+    void aCommaMayBelongToAValue()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("commas.db"));
+        make(path,
+             "create table message_logs(id integer primary key, conversation_id, message_type, "
+             "message_text, created_at);"
+             "insert into message_logs (conversation_id, message_type, message_text, created_at) values "
+             "('a','user','x','2026-06-30'),('b','user','x','2026-06-30'),('a,b','user','x',"
+             "'2026-06-30'),('a\\','user','x','2026-06-30'),('a\\b','user','x','2026-06-30')");
+        const auto asked = [&path](const char* value) {
+            QStringList ids = column(run({QStringLiteral("messages"), path, QStringLiteral("--conversation"),
+                                          QString::fromLatin1(value)})
+                                         .rows(),
+                                     "conversation_id");
+            ids.sort();
+            return ids.join(QLatin1Char('|'));
+        };
+        QCOMPARE(asked("a,b"), QStringLiteral("a|b"));
+        QCOMPARE(asked("a\\,b"), QStringLiteral("a,b"));
+        QCOMPARE(asked("a\\,b, b"), QStringLiteral("a,b|b"));
+        QCOMPARE(asked("a\\b"), QStringLiteral("a\\b"));
+        QCOMPARE(asked("a\\\\,b"), QStringLiteral("a\\|b"));
     }
 
     void everythingCanBeExportedAsEverything_data()

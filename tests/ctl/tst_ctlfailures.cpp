@@ -92,6 +92,14 @@ private Q_SLOTS:
         row("export DB messages -o DB --format csv", "does not replace");
         row("export sqlite://DB messages -o DB --format csv", "does not replace");
         row("export DB messages -o OTHER --format xlsx", "does not replace");
+        row("export DB messages -o DB-wal --format csv", "about to write");
+        row("export DB messages -o DB-shm --format csv", "about to write");
+        row("export OTHER messages -o DB-journal --format jsonl", "about to write");
+        row("export DB messages -o -", "--format csv");
+        row("export DB messages -o - --format xlsx", "cannot be written to standard output");
+        row("demo DB-wal", "about to write");
+        row("messages DB --conversation ,", "write --conversation ID");
+        row("dashboard DB --user u1", "Nothing can be counted by user_id");
         row("demo OUT/x.db --system widgetlogs", "did you mean widget-logs?");
         row("demo OUT/x.db --system parrot", "chat-sessions");
         row("demo OUT/x.db --conversations 0", "write 1 to");
@@ -107,6 +115,7 @@ private Q_SLOTS:
         isOneErrorLine(outcome);
         QVERIFY2(outcome.err.contains(hint), outcome.err.constData());
         QVERIFY(QDir(m_folder.filePath(QStringLiteral("out"))).isEmpty());
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*-*")}, QDir::Files), QStringList());
     }
 
     void sourcesThatCannotBeOpenedExitWithThree_data()

@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("-h"), command}).out, help.out);
     }
 
+    void helpSaysHowManyRowsThereAreWithoutALimit()
+    {
+        const auto limitOf = [](const char* command) {
+            const QString help =
+                QString::fromUtf8(run({QString::fromLatin1(command), QStringLiteral("--help")}).out);
+            return help.split(QLatin1Char('\n')).filter(QStringLiteral("--limit")).join(QString());
+        };
+        QVERIFY2(limitOf("messages").endsWith(QStringLiteral("(default: 100)")),
+                 qPrintable(limitOf("messages")));
+        QVERIFY2(limitOf("search").endsWith(QStringLiteral("(default: 100)")), qPrintable(limitOf("search")));
+        QVERIFY2(limitOf("export").endsWith(QStringLiteral("(default: all)")), qPrintable(limitOf("export")));
+    }
+
     void bashCompletesWhatIsTaken_data() { everyCommandHasHelp_data(); }
     void bashCompletesWhatIsTaken()
     {

@@ -69,8 +69,31 @@ private Q_SLOTS:
         const auto asked = request(QStringLiteral("--level WARN,fatal --role human"));
         QVERIFY(asked);
         QCOMPARE(asked->filter.conditions.size(), size_t(2));
-        QCOMPARE(asked->filter.conditions[0].values, words(QStringLiteral("user")));
-        QCOMPARE(asked->filter.conditions[1].values, words(QStringLiteral("warning error")));
+        QCOMPARE(asked->filter.conditions[0].values, words(QStringLiteral("human")));
+        QCOMPARE(asked->filter.conditions[1].values, words(QStringLiteral("WARN fatal")));
+    }
+
+    void aBackslashMakesACommaPartOfAValue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("values");
+        const auto row = [](const char* text, const QStringList& values) {
+            QTest::newRow(text) << QString::fromLatin1(text) << values;
+        };
+        row("a,b", {QStringLiteral("a"), QStringLiteral("b")});
+        row("a\\,b", {QStringLiteral("a,b")});
+        row("a\\\\,b", {QStringLiteral("a\\"), QStringLiteral("b")});
+        row("shop\\anna", {QStringLiteral("shop\\anna")});
+        row("a\\", {QStringLiteral("a\\")});
+        row(" a , b c ,,", {QStringLiteral("a"), QStringLiteral("b c")});
+        row(",", {});
+        row("\\,", {QStringLiteral(",")});
+    }
+    void aBackslashMakesACommaPartOfAValue()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, values);
+        QCOMPARE(splitValues(text), values);
     }
 
     void daysEndWithNow()
@@ -131,12 +154,26 @@ private Q_SLOTS:
     void wrongValuesAreErrorsOfUse_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line :
-             {"--days 0", "--days -3", "--days 1.5", "--days many", "--days 99999999999999999999",
-              "--limit -1", "--limit x", "--from tomorrow", "--to 2026-13-01", "--now 12345",
-              "--time-zone Mars/Base", "--source-zone x", "--days 3 --from 2026-01-01",
-              "--days 3 --to 2026-01-01", "--from 2026-01-02 --to 2026-01-01",
-              "--from 2026-01-01T10:00:01Z --to 2026-01-01T10:00:00Z", "--seed x", "--conversations 0"})
+        for (const char* line : {"--days 0",
+                                 "--days -3",
+                                 "--days 1.5",
+                                 "--days many",
+                                 "--days 99999999999999999999",
+                                 "--limit -1",
+                                 "--limit x",
+                                 "--from tomorrow",
+                                 "--to 2026-13-01",
+                                 "--now 12345",
+                                 "--time-zone Mars/Base",
+                                 "--source-zone x",
+                                 "--days 3 --from 2026-01-01",
+                                 "--days 3 --to 2026-01-01",
+                                 "--from 2026-01-02 --to 2026-01-01",
+                                 "--from 2026-01-01T10:00:01Z --to 2026-01-01T10:00:00Z",
+                                 "--days 36601",
+                                 "--user ,",
+                                 "--seed x",
+                                 "--conversations 0"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void wrongValuesAreErrorsOfUse()
