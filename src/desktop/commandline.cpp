@@ -72,7 +72,7 @@ Result<StartOptions> readValues(const QCommandLineParser& parser, const Options&
         const int days = parser.value(options.days).toInt(&ok);
         if (!ok || days < 1 || days > PeriodChoice::longest) {
             return wrong(Words::tr("“%1” is no number of days").arg(parser.value(options.days)),
-                         Words::tr("use a whole number from 1 to 3660"));
+                         Words::tr("use a whole number from 1 to %1").arg(PeriodChoice::longest));
         }
         start.days = days;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/interruption.h"
+#include "base/textcut.h"
 #include "db/connection.h"
 #include "desktop/application.h"
 #include "desktop/commandline.h"
@@ -87,7 +88,10 @@ int main(int argc, char* argv[])
         const Settings settings(Settings::defaultFile());
         Translators translators;
         translators.install(settings.language.get());
-        const auto written = runReportCommand(*options, settings, interruption->token());
+        const auto tell = [](const QString& note) {
+            std::fprintf(stderr, "scrollback: %s\n", qUtf8Printable(visibleText(note)));
+        };
+        const auto written = runReportCommand(*options, settings, tell, interruption->token());
         return written ? 0 : complain(written.error());
     }
     Application desktop(*options, Settings::defaultFile());

@@ -15,7 +15,7 @@ struct PeriodChoice
 {
     enum class Kind { LastDays, Between, Everything };
 
-    static constexpr int longest = 3660; ///< days that "the last N days" may have
+    static constexpr int longest = DayRange::mostDays; ///< days that "the last N days" may have
 
     Kind kind = Kind::LastDays;
     int days = 30;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reportcommand.h"
 
+#include "base/words.h"
 #include "desktop/application.h"
 #include "desktop/reportdata.h"
 #include "exporting/outputfile.h"
-#include "models/failures.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace scrollback::desktop {
 
@@ -23,8 +25,7 @@ Result<widgets::ReportData> makeReport(source::Database& database, const DayRang
             return tl::unexpected(made.error());
         figures = std::move(*made);
     }
-    return reportOf(database.info(), holdingsOf(database.info(), models::tellsFailures(database)),
-                    source::dashboardOf(*figures, period), locale, now);
+    return reportOf(database.info(), source::dashboardOf(*figures, period), locale, now);
 }
 
 QPageSize pageSizeOf(PaperChoice paper)
@@ -32,8 +33,39 @@ QPageSize pageSizeOf(PaperChoice paper)
     return QPageSize(paper == PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
+namespace {
+
+/// A pipe or a device gets the bytes of a file that is made elsewhere: a PDF says at its end where its parts
+/// are, and is not written from the front to the back.
+Result<void> writeInto(const QString& path, const widgets::ReportData& report, const QPageSize& paper,
+                       const CancelToken& cancel)
+{
+    const auto refused = [&path](const QString& detail) {
+        return failure(Error::Code::Failed, Words::tr("The report could not be written to %1").arg(path),
+                       Words::tr("choose another place, or make room there"), detail);
+    };
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return refused(folder.errorString());
+    const QString made = folder.filePath(QStringLiteral("report.pdf"));
+    if (auto written = widgets::writeReportPdf(made, report, paper, cancel); !written)
+        return written;
+    QFile file(made);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString());
+    auto output = exporting::OutputFile::create(path, cancel);
+    if (!output)
+        return tl::unexpected(std::move(output).error());
+    const QByteArray bytes = file.readAll();
+    if (!(*output)->write(bytes.constData(), bytes.size()))
+        return tl::unexpected((*output)->failure());
+    return (*output)->commit();
+}
+
+} // namespace
+
 Result<void> runReportCommand(const StartOptions& options, const Settings& settings,
-                              const CancelToken& cancel)
+                              const std::function<void(const QString&)>& tell, const CancelToken& cancel)
 {
     if (auto replaceable = exporting::checkReplaceable(options.reportFile); !replaceable)
         return replaceable;
@@ -49,6 +81,9 @@ Result<void> runReportCommand(const StartOptions& options, const Settings& setti
     const auto database = source::Database::open(open, cancel);
     if (!database)
         return tl::unexpected(database.error());
+    if (const QString note = source::noteOnOthers((*database)->info());
+        options.system.isEmpty() && !note.isEmpty())
+        tell(note);
 
     const TimeMs now = options.now != 0 ? options.now : QDateTime::currentMSecsSinceEpoch();
     const DayRange period =
@@ -56,8 +91,10 @@ Result<void> runReportCommand(const StartOptions& options, const Settings& setti
     const auto report = makeReport(**database, period, now, localeFor(settings.language.get()), {}, cancel);
     if (!report)
         return tl::unexpected(report.error());
-    return widgets::writeReportPdf(options.reportFile, *report,
-                                   pageSizeOf(options.paper.value_or(settings.paper.get())), cancel);
+    const QPageSize paper = pageSizeOf(options.paper.value_or(settings.paper.get()));
+    return exporting::takesBytes(options.reportFile)
+               ? writeInto(options.reportFile, *report, paper, cancel)
+               : widgets::writeReportPdf(options.reportFile, *report, paper, cancel);
 }
 
 } // namespace scrollback::desktop

@@ -8,6 +8,8 @@
 
 #include <QPageSize>
 
+#include <functional>
+
 namespace scrollback::desktop {
 
 /// The figures of a period, and what stands around them on paper. `summary` is used where it is cut for the
@@ -20,8 +22,10 @@ Result<widgets::ReportData> makeReport(source::Database& database, const DayRang
 QPageSize pageSizeOf(PaperChoice paper);
 
 /// `scrollback --report`: opens the source, works out the figures and writes the PDF, whole or not at all.
-/// Needs a QApplication on any platform, also one without a display.
+/// Needs a QApplication on any platform, also one without a display. What should be known of the source goes
+/// to `tell`.
 Result<void> runReportCommand(const StartOptions& options, const Settings& settings,
+                              const std::function<void(const QString&)>& tell,
                               const CancelToken& cancel = {});
 
 } // namespace scrollback::desktop

@@ -3,6 +3,8 @@
 #include "demo/demo.h"
 #include "source/database.h"
 
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -231,6 +233,79 @@ private Q_SLOTS:
         QVERIFY(bytes() == before);
         QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  (QStringList{QStringLiteral("demo.sqlite"), QStringLiteral("home")}));
+    }
+
+    void pipesAndDevicesAreWrittenTo()
+    {
+        const QTemporaryDir folder;
+        const QString database = smallDemo(folder);
+        const QStringList words = {QStringLiteral("--days"), QStringLiteral("7"), database,
+                                   QStringLiteral("--report")};
+        const QProcessEnvironment environment = environmentIn(folder.path());
+        // Standard output is a pipe here, and stays one.
+        const Ran toPipe = start(QStringLiteral(SCROLLBACK_PROGRAM),
+                                 words + QStringList{QStringLiteral("/dev/stdout")}, environment);
+        QCOMPARE(toPipe.err, QString());
+        QCOMPARE(toPipe.exitCode, 0);
+        QVERIFY(toPipe.out.startsWith(QStringLiteral("%PDF-")));
+        QVERIFY(toPipe.out.trimmed().endsWith(QStringLiteral("%%EOF")));
+
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess reader;
+        reader.start(QStringLiteral("cat"), {pipe});
+        QCOMPARE(start(QStringLiteral(SCROLLBACK_PROGRAM), words + QStringList{pipe}, environment).exitCode,
+                 0);
+        QVERIFY(reader.waitForFinished(20'000));
+        const QByteArray received = reader.readAllStandardOutput();
+        QVERIFY(received.startsWith("%PDF-"));
+        QVERIFY(received.trimmed().endsWith("%%EOF"));
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+
+        const Ran full = start(QStringLiteral(SCROLLBACK_PROGRAM),
+                               words + QStringList{QStringLiteral("/dev/full")}, environment);
+        QCOMPARE(full.exitCode, 1);
+        QVERIFY2(full.err.startsWith(QStringLiteral("scrollback: The disk is full: ")), qPrintable(full.err));
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.pdf")}), QStringList());
+    }
+
+    void ofSeveralSystemsTheOneThatWasOpenedIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString database = smallDemo(folder);
+        QCOMPARE(
+            start(QStringLiteral("python3"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('create table "
+                                  "jobs(id, type, status, progress, createdAt)')"),
+                   database},
+                  QProcessEnvironment::systemEnvironment())
+                .exitCode,
+            0);
+        const QStringList words = {QStringLiteral("--days"), QStringLiteral("7"), database,
+                                   QStringLiteral("--report"), folder.filePath(QStringLiteral("r.pdf"))};
+        const Ran unsaid = report(words, folder.path());
+        QCOMPARE(unsaid.exitCode, 0);
+        QCOMPARE(
+            unsaid.err,
+            QStringLiteral("scrollback: “demo.sqlite” holds several systems, and widget-logs was opened: "
+                           "for the others add --system job-history\n"));
+        const Ran said = report(
+            words + QStringList{QStringLiteral("--system"), QStringLiteral("widget-logs")}, folder.path());
+        QCOMPARE(said.exitCode, 0);
+        QCOMPARE(said.err, QString());
+    }
+
+private:
+    static QString smallDemo(const QTemporaryDir& folder)
+    {
+        const QString database = folder.filePath(QStringLiteral("demo.sqlite"));
+        demo::DemoOptions options;
+        options.conversations = 5;
+        options.days = 5;
+        options.now = now;
+        return demo::writeDemo(database, options) ? database : QString();
     }
 };
 
