@@ -28,6 +28,7 @@ void LinkButton::setWrapping(bool wraps)
     m_wraps = wraps;
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(wraps);
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     setSizePolicy(policy);
     updateGeometry();
 }

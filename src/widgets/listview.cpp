@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -120,6 +121,7 @@ void ListView::setListModel(PagedTableModel* model)
     });
     connect(model, &PagedTableModel::queryChanged, this, [this] {
         updateSortIndicator();
+        applyHidden(); // the first query says whose fields are known
         if (m_widthsAreOurs)
             setDefaultWidths();
     });
