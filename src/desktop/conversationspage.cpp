@@ -5,7 +5,6 @@
 #include "desktop/conversationreader.h"
 #include "models/conversationlistmodel.h"
 #include "models/conversationpagesource.h"
-#include "models/failures.h"
 #include "models/filterediting.h"
 #include "models/filtermodel.h"
 #include "ui_conversationspage.h"
@@ -288,7 +287,7 @@ void ConversationsPage::adoptSource()
 {
     std::vector<Field> known;
     for (const chatlog::FieldInfo& info : m_service.schemaOf(Entity::Conversation).fields) {
-        if (info.field != Field::Errors || models::tellsFailures(m_service))
+        if (m_service.info().knows(Entity::Conversation, info.field))
             known.push_back(info.field);
     }
     m_table->setKnownFields(known);
@@ -315,9 +314,9 @@ bool ConversationsPage::eventFilter(QObject* watched, QEvent* event)
 /// A dialog of three words a line is not read: in a narrow window it has the room of the details.
 void ConversationsPage::showDetailsIfTheyFit()
 {
-    constexpr int narrowest = 64; // list, dialog and details in average characters of a heading
-    const bool fits = m_ui->splitter->width() >= narrowest * fontMetrics().horizontalAdvance(u'W');
-    m_details->setVisible(fits && !m_actions.table->isChecked());
+    // List, dialog and details in average characters of a heading; a table needs more room than a list.
+    const int narrowest = m_actions.table->isChecked() ? 92 : 64;
+    m_details->setVisible(m_ui->splitter->width() >= narrowest * fontMetrics().horizontalAdvance(u'W'));
 }
 
 // ---- the conversation that is open

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace scrollback::desktop {
@@ -212,11 +213,15 @@ void ConversationsPage::setTableShown(bool on)
     const int row = m_reader->current() ? m_model->rowOfConversation(*m_reader->current()) : -1;
     m_lists->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_list);
     const QByteArray& splitter = on ? m_tableSplitter : m_listSplitter;
-    if (!splitter.isEmpty())
-        m_ui->splitter->restoreState(splitter);
-    else if (on)
-        m_ui->splitter->setSizes({width() * 11 / 20, width() * 9 / 20, 0});
     showDetailsIfTheyFit();
+    if (!splitter.isEmpty()) {
+        m_ui->splitter->restoreState(splitter);
+    } else if (on) {
+        const int room = m_ui->splitter->width();
+        const int details = m_details->isHidden() ? 0 : std::clamp(room / 5, 230, 290);
+        const int reader = (room - details) * 2 / 5;
+        m_ui->splitter->setSizes({room - details - reader, reader, details});
+    }
     if (row >= 0) {
         m_selecting = true;
         if (on)

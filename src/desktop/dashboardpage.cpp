@@ -3,7 +3,6 @@
 
 #include "desktop/appcontext.h"
 #include "desktop/reportdata.h"
-#include "models/failures.h"
 #include "models/fieldtext.h"
 #include "ui_dashboardpage.h"
 #include "widgets/cardgrid.h"
@@ -198,7 +197,7 @@ void DashboardPage::takeDashboard(const Result<Dashboard>& dashboard)
     }
     m_waiting = false;
     m_stale = false;
-    const Holdings holdings = holdingsOf(m_service.info(), models::tellsFailures(m_service));
+    const Holdings holdings = holdingsOf(m_service.info());
     if (hasNothing(dashboard->totals)) {
         m_dashboard = *dashboard;
         m_holdings = holdings;
@@ -424,7 +423,7 @@ std::optional<ReportData> DashboardPage::report() const
 {
     if (!m_dashboard || m_stale)
         return std::nullopt;
-    return reportOf(m_service.info(), m_holdings, *m_dashboard, m_context.locale, m_now);
+    return reportOf(m_service.info(), *m_dashboard, m_context.locale, m_now);
 }
 
 void DashboardPage::copyFigures()

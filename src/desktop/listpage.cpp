@@ -197,8 +197,10 @@ void ListPage::connectAll()
 void ListPage::adoptSource()
 {
     std::vector<Field> known;
-    for (const chatlog::FieldInfo& info : m_service.schemaOf(m_entity).fields)
-        known.push_back(info.field);
+    for (const chatlog::FieldInfo& info : m_service.schemaOf(m_entity).fields) {
+        if (m_service.info().knows(m_entity, info.field))
+            known.push_back(info.field);
+    }
     m_view->setKnownFields(known);
     m_filterBar->setFields(models::filterableFields(m_service.schemaOf(m_entity)));
     updateState();

@@ -4,16 +4,19 @@
 namespace scrollback::desktop {
 
 using chatlog::Entity;
+using chatlog::Field;
 using widgets::ChartId;
 
-widgets::Holdings holdingsOf(const source::SourceInfo& info, bool failures)
+widgets::Holdings holdingsOf(const source::SourceInfo& info)
 {
     widgets::Holdings holdings;
     holdings.conversations = info.has(Entity::Conversation) || info.has(Entity::Message);
     holdings.toolCalls = info.has(Entity::ToolCall);
     holdings.logs = info.has(Entity::LogEntry);
     holdings.jobs = info.has(Entity::Job) || info.has(Entity::Execution);
-    holdings.failures = failures || holdings.jobs;
+    holdings.failures = info.knows(Entity::Message, Field::Error) ||
+                        info.knows(Entity::ToolCall, Field::Status) ||
+                        info.knows(Entity::Execution, Field::Status);
     holdings.tokens = info.hasTokens;
     holdings.satisfaction = info.hasSatisfaction;
     // What this kind of system never has is not missed; a table that is not in this database is.
@@ -30,12 +33,12 @@ widgets::Holdings holdingsOf(const source::SourceInfo& info, bool failures)
     return holdings;
 }
 
-widgets::ReportData reportOf(const source::SourceInfo& info, const widgets::Holdings& holdings,
-                             const chatlog::Dashboard& dashboard, const QLocale& locale, TimeMs now)
+widgets::ReportData reportOf(const source::SourceInfo& info, const chatlog::Dashboard& dashboard,
+                             const QLocale& locale, TimeMs now)
 {
     widgets::ReportData data;
     data.dashboard = dashboard;
-    data.holdings = holdings;
+    data.holdings = holdingsOf(info);
     data.sourceName = info.displayName;
     data.systemTitle = info.system.title;
     data.locale = locale;

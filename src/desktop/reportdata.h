@@ -6,12 +6,11 @@
 
 namespace scrollback::desktop {
 
-/// What a source has, for the charts and tiles that are worth showing; `failures` as models::tellsFailures()
-/// says.
-widgets::Holdings holdingsOf(const source::SourceInfo& info, bool failures);
+/// What a source has, for the charts and tiles that are worth showing.
+widgets::Holdings holdingsOf(const source::SourceInfo& info);
 
 /// A report of these figures.
-widgets::ReportData reportOf(const source::SourceInfo& info, const widgets::Holdings& holdings,
-                             const chatlog::Dashboard& dashboard, const QLocale& locale, TimeMs now);
+widgets::ReportData reportOf(const source::SourceInfo& info, const chatlog::Dashboard& dashboard,
+                             const QLocale& locale, TimeMs now);
 
 } // namespace scrollback::desktop

@@ -8,6 +8,8 @@
 #include "chatlog/filter.h"
 #include "source/summary.h"
 
+#include <QList>
+#include <QMap>
 #include <QTimeZone>
 #include <QUrl>
 

@@ -52,6 +52,42 @@ QString consequence(Entity entity)
     return {};
 }
 
+/// Whether a system says what happened to conversations, themselves or by their messages and tool calls.
+bool knowsOfConversations(const systems::BoundSystem& system, Field field)
+{
+    switch (field) {
+    case Field::WidgetId:
+    case Field::Model:
+        return system.hasField(Entity::Conversation, field) || system.hasField(Entity::Message, field);
+    case Field::ToolCalls:
+        return system.has(Entity::ToolCall);
+    case Field::Errors:
+        return system.hasField(Entity::Message, Field::Error) ||
+               system.hasField(Entity::ToolCall, Field::Status);
+    case Field::InputTokens:
+    case Field::OutputTokens:
+        return system.hasField(Entity::Message, field);
+    case Field::TotalTokens:
+        return system.hasField(Entity::Message, Field::InputTokens) ||
+               system.hasField(Entity::Message, Field::OutputTokens) ||
+               std::ranges::any_of(system.armsOf(Entity::Conversation),
+                                   [](const systems::Arm& arm) { return arm.has(Field::TotalTokens); });
+    default:
+        return system.hasField(Entity::Conversation, field);
+    }
+}
+
+QList<Field> knownFields(const systems::BoundSystem& system, Entity entity)
+{
+    QList<Field> known;
+    for (const chatlog::FieldInfo& info : chatlog::fieldsOf(entity)) {
+        if (entity == Entity::Conversation ? knowsOfConversations(system, info.field)
+                                           : system.hasField(entity, info.field))
+            known += info.field;
+    }
+    return known;
+}
+
 std::vector<MissingEntity> missingEntities(const systems::BoundSystem& system)
 {
     std::vector<MissingEntity> missing;
@@ -169,6 +205,8 @@ Result<Identified> identify(const db::Catalog& catalog, const OpenOptions& optio
     info.missing = missingEntities(found.system);
     info.hasTokens = found.system.hasField(Entity::Message, Field::InputTokens) ||
                      found.system.hasField(Entity::Message, Field::OutputTokens);
+    for (const Entity entity : chatlog::allEntities)
+        info.knownFields[entity] = knownFields(found.system, entity);
     info.hasSatisfaction = found.system.satisfactionTable.has_value();
     info.hasStoredStatistics = found.system.statisticsTable.has_value();
     if (!catalog.unreadable.isEmpty())

@@ -2,7 +2,6 @@
 #include "widgets/conversationdetails.h"
 
 #include "base/textcut.h"
-#include "models/failures.h"
 #include "source/service.h"
 #include "widgets/detailpane.h"
 #include "widgets/factlist.h"
@@ -234,7 +233,7 @@ void ConversationDetails::Private::fillFacts()
                                     .arg(style.count(*of.toolCalls), style.count(failed))
                               : style.count(*of.toolCalls));
     }
-    if (of.errors && (!service || models::tellsFailures(*service)))
+    if (of.errors && (!service || service->info().knows(chatlog::Entity::Conversation, Field::Errors)))
         facts->add(fieldLabel(Field::Errors), style.count(*of.errors));
     filtering(Field::Model, of.model, of.model, ConversationDetails::tr("Show only this model"));
     filtering(Field::Status, of.status, of.status, ConversationDetails::tr("Show only this status"));

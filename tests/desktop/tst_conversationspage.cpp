@@ -20,11 +20,14 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPdfWriter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace scrollback;
 using namespace scrollback::desktop;
@@ -133,6 +136,31 @@ private Q_SLOTS:
         QVERIFY(!scene.page.findChild<QLabel*>(QStringLiteral("countLabel"))->text().isEmpty());
         // A row is as wide as what is seen of it, also where the scroll bar came late.
         QTRY_COMPARE(scene.list().columnWidth(0), scene.list().viewport()->width());
+    }
+
+    void theTableHasNoColumnThatTheSourceHasNot()
+    {
+        Scene scene(demo(QStringLiteral("widget-logs")));
+        scene.page.resize(1210, 700);
+        QVERIFY(scene.open());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.thread(), 20'000);
+        auto* table = scene.page.findChild<widgets::ListView*>();
+        QAction* asTable = nullptr;
+        const auto actions = scene.page.pageActions();
+        for (QAction* action : actions) {
+            if (action->isCheckable() && action->text() == QLatin1String("Show as table"))
+                asTable = action;
+        }
+        QVERIFY(asTable);
+        asTable->trigger();
+        QTRY_VERIFY(table->isVisible());
+        const std::vector<Field> fields = table->shownFields();
+        for (const Field field : {Field::UserId, Field::Status})
+            QVERIFY(std::find(fields.begin(), fields.end(), field) == fields.end());
+        for (const Field field : {Field::Title, Field::LastActivityAt, Field::MessageCount, Field::Errors})
+            QVERIFY(!table->isColumnHidden(
+                static_cast<const models::PagedTableModel*>(table->model())->columnOf(field)));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
     void nextAndPreviousGoThroughTheList()

@@ -24,6 +24,9 @@ class ListsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void whatHasAValueIsKnown_data();
+    void whatHasAValueIsKnown();
+    void failuresAreKnownWhereTheyAreStored();
     void pagesMakeTheWholeList_data();
     void pagesMakeTheWholeList();
     void anyPageIsReachedByItsAnchor_data();
@@ -111,6 +114,44 @@ void ListsTest::rowsOfEachSystem()
                 QTest::newRow(qPrintable(system + QLatin1Char(' ') + QLatin1String(entityName(entity))))
                     << system << int(entity);
         }
+    }
+}
+
+void ListsTest::whatHasAValueIsKnown_data()
+{
+    rowsOfEachSystem();
+}
+
+void ListsTest::whatHasAValueIsKnown()
+{
+    QFETCH(QString, system);
+    QFETCH(int, entity);
+    const auto database = openDatabase(m_folder.filePath(system));
+    const RecordSchema& schema = database->schemaOf(Entity(entity));
+    QSet<QString> strange;
+    const auto look = [&](RecordView row) {
+        for (size_t i = 0; i < row.size(); ++i) {
+            const Field field = schema.fields[i].field;
+            // None was counted, where none can be.
+            const bool none = Entity(entity) == Entity::Conversation && row[i].toInteger() == 0 &&
+                              (field == Field::Errors || field == Field::ToolCalls);
+            if (!row[i].isNull() && !none && !database->info().knows(Entity(entity), field))
+                strange += QLatin1String(schema.fields[i].name);
+        }
+        return true;
+    };
+    QVERIFY(database->stream(listOf(Entity(entity)), {}, look));
+    QCOMPARE(strange, QSet<QString>());
+}
+
+void ListsTest::failuresAreKnownWhereTheyAreStored()
+{
+    const QStringList storing{QStringLiteral("widget-logs"), QStringLiteral("chat-history")};
+    for (const QString& system : demo::demoSystems()) {
+        const auto database = openDatabase(m_folder.filePath(system));
+        QCOMPARE(database->info().knows(Entity::Conversation, Field::Errors), storing.contains(system));
+        QCOMPARE(database->info().knows(Entity::Execution, Field::Status),
+                 system == QLatin1String("job-history"));
     }
 }
 
