@@ -21,7 +21,7 @@ TABLE = {
     "exporting": ["chatlog", "base"],
     "models": ["source", "chatlog", "base"],
     "widgets": ["models", "source", "chatlog", "base"],
-    "desktop": ["widgets", "models", "exporting", "demo", "source", "systems", "db", "chatlog", "base"],
+    "desktop": ["widgets", "models", "exporting", "demo", "source", "dumps", "systems", "db", "chatlog", "base"],
     "ctl": ["source", "exporting", "demo", "db", "chatlog", "base"],
 }
 

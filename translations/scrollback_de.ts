@@ -4046,6 +4046,10 @@ Optionen:
         <source>use a whole number from 1 to %1</source>
         <translation>nehmen Sie eine ganze Zahl von 1 bis %1</translation>
     </message>
+    <message>
+        <source>&amp;Dumps that were read…</source>
+        <translation>Gelesene &amp;Dumps…</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::AboutDialog</name>
@@ -4549,6 +4553,65 @@ Optionen:
             <numerusform>%Ln Datei öffnen</numerusform>
             <numerusform>%Ln Dateien öffnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::DumpsDialog</name>
+    <message>
+        <source>Dumps that were read</source>
+        <translation>Gelesene Dumps</translation>
+    </message>
+    <message>
+        <source>A dump is read once, into a file of Scrollback&apos;s own, and opens at once from then on. Removing that file leaves the dump as it is.</source>
+        <translation>Ein Dump wird einmal in eine eigene Datei von Scrollback gelesen und öffnet sich von da an sofort. Diese Datei zu entfernen lässt den Dump, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Dump</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size here</source>
+        <translation>Größe hier</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Alle entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dump(s) stayed, because they are open.</source>
+        <translation>
+            <numerusform>%n Dump blieb, weil er offen ist.</numerusform>
+            <numerusform>%n Dumps blieben, weil sie offen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>No dump is kept.</source>
+        <translation>Kein Dump ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 in all, in %2</source>
+        <comment>bytes, folder</comment>
+        <translation>%1 insgesamt, in %2</translation>
     </message>
 </context>
 <context>

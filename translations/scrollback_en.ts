@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>scrollback::desktop::DumpsDialog</name>
+    <message numerus="yes">
+        <source>%n dump(s) stayed, because they are open.</source>
+        <translation>
+            <numerusform>%n dump stayed, because it is open.</numerusform>
+            <numerusform>%n dumps stayed, because they are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrollback::desktop::ListPage</name>
     <message numerus="yes">
         <source> · %Ln errors</source>

@@ -4046,6 +4046,10 @@ Opciones:
         <source>use a whole number from 1 to %1</source>
         <translation>use un número entero de 1 a %1</translation>
     </message>
+    <message>
+        <source>&amp;Dumps that were read…</source>
+        <translation>&amp;Volcados leídos…</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::AboutDialog</name>
@@ -4549,6 +4553,65 @@ Opciones:
             <numerusform>Abrir %Ln archivo</numerusform>
             <numerusform>Abrir %Ln archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrollback::desktop::DumpsDialog</name>
+    <message>
+        <source>Dumps that were read</source>
+        <translation>Volcados leídos</translation>
+    </message>
+    <message>
+        <source>A dump is read once, into a file of Scrollback&apos;s own, and opens at once from then on. Removing that file leaves the dump as it is.</source>
+        <translation>Un volcado se lee una vez en un archivo propio de Scrollback y desde entonces se abre al instante. Quitar ese archivo deja el volcado como está.</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Volcado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size here</source>
+        <translation>Tamaño aquí</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Quitar &amp;todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dump(s) stayed, because they are open.</source>
+        <translation>
+            <numerusform>%n volcado se quedó porque está abierto.</numerusform>
+            <numerusform>%n volcados se quedaron porque están abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>No dump is kept.</source>
+        <translation>No se guarda ningún volcado.</translation>
+    </message>
+    <message>
+        <source>%1 in all, in %2</source>
+        <comment>bytes, folder</comment>
+        <translation>%1 en total, en %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "desktop/appcontext.h"
 #include "desktop/commandpalette.h"
 #include "desktop/connectiondialog.h"
+#include "desktop/dumpsdialog.h"
 #include "desktop/infobar.h"
 #include "desktop/keychain.h"
 #include "desktop/locationname.h"
@@ -116,6 +117,12 @@ void MainWindow::wireTools()
             m_service->cancelAll();
     });
     on(Command::Preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(Command::Dumps, [this] {
+        DumpsDialog dialog(m_context, source::dumpCacheFolder(), this);
+        connect(&dialog, &DumpsDialog::openRequested, this,
+                [this](const QString& dump) { Q_EMIT openRequested({dump}); });
+        dialog.exec();
+    });
     on(Command::Shortcuts, [this] {
         QList<QAction*> pageActions;
         if (m_view && m_view->currentPage())

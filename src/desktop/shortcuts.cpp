@@ -70,6 +70,7 @@ constexpr CommandInfo commands[] = {
 
     {Command::Palette, Menu::Tools, QT_TRANSLATE_NOOP("scrollback", "Command &palette"), "Ctrl+K", "run-build"},
     {Command::Stop, Menu::Tools, QT_TRANSLATE_NOOP("scrollback", "&Stop what is being done"), "Ctrl+.", "process-stop", source},
+    {Command::Dumps, Menu::Tools, QT_TRANSLATE_NOOP("scrollback", "&Dumps that were read…"), "", "folder-sync", false, false, separated},
     {Command::Preferences, Menu::Tools, QT_TRANSLATE_NOOP("scrollback", "P&references…"), "Ctrl+,", "configure", false, false, separated},
 
     {Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("scrollback", "&Keyboard shortcuts"), "F1; Ctrl+?", "input-keyboard"},

@@ -66,6 +66,7 @@ enum class Command {
     Palette,
     Stop,
     ShowInFolder,
+    Dumps,
     Preferences,
     Shortcuts,
     About,
