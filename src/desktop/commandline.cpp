@@ -3,7 +3,6 @@
 
 #include "base/timerange.h"
 #include "base/words.h"
-#include "desktop/period.h"
 #include "desktop/places.h"
 
 #include <QCommandLineParser>
@@ -70,9 +69,9 @@ Result<StartOptions> readValues(const QCommandLineParser& parser, const Options&
     if (parser.isSet(options.days)) {
         bool ok = false;
         const int days = parser.value(options.days).toInt(&ok);
-        if (!ok || days < 1 || days > PeriodChoice::longest) {
+        if (!ok || days < 1 || days > DayRange::mostDays) {
             return wrong(Words::tr("“%1” is no number of days").arg(parser.value(options.days)),
-                         Words::tr("use a whole number from 1 to %1").arg(PeriodChoice::longest));
+                         Words::tr("use a whole number from 1 to %1").arg(DayRange::mostDays));
         }
         start.days = days;
     }

@@ -8,7 +8,7 @@ namespace scrollback::desktop {
 PeriodChoice PeriodChoice::lastDays(int days)
 {
     PeriodChoice choice;
-    choice.days = std::clamp(days, 1, longest);
+    choice.days = std::clamp(days, 1, DayRange::mostDays);
     return choice;
 }
 
@@ -48,7 +48,7 @@ std::optional<PeriodChoice> PeriodChoice::fromText(const QString& text)
     if (text.startsWith(QLatin1String("last:"))) {
         bool ok = false;
         const int days = QStringView(text).mid(5).toInt(&ok);
-        if (ok && days >= 1 && days <= longest)
+        if (ok && days >= 1 && days <= DayRange::mostDays)
             return lastDays(days);
         return std::nullopt;
     }

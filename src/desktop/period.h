@@ -15,8 +15,6 @@ struct PeriodChoice
 {
     enum class Kind { LastDays, Between, Everything };
 
-    static constexpr int longest = DayRange::mostDays; ///< days that "the last N days" may have
-
     Kind kind = Kind::LastDays;
     int days = 30;
     QDate first;
