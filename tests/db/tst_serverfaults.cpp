@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aTableThatVanishesIsNamed();
     void aLimitOfConnectionsIsSaid_data() { engines(); }
     void aLimitOfConnectionsIsSaid();
+    void aFullServerIsSaid_data() { engines(); }
+    void aFullServerIsSaid();
     void statementsTakeNoLongerThanAllowed_data() { engines(); }
     void statementsTakeNoLongerThanAllowed();
     void aLockIsSaid_data() { engines(); }
@@ -360,6 +362,41 @@ void ServerFaultsTest::aLimitOfConnectionsIsSaid()
     QVERIFY(!third.has_value());
     QVERIFY2(third.error().message.contains(u"has as many connections as it takes"_s),
              qPrintable(third.error().line() + third.error().detail));
+}
+
+void ServerFaultsTest::aFullServerIsSaid()
+{
+    TestServer& database = server();
+    // The owner keeps a place for itself on either.
+    const int places = database.isPostgres() ? 12 : 10;
+    if (database.isPostgres()) {
+        database.stop();
+        database.start({u"-c"_s, u"max_connections=%1"_s.arg(places), u"-c"_s,
+                        u"superuser_reserved_connections=3"_s, u"-c"_s, u"max_wal_senders=0"_s});
+    } else {
+        database.run("SET GLOBAL max_connections=10");
+    }
+    std::vector<std::unique_ptr<Session>> sessions;
+    std::optional<Error> refused;
+    for (int i = 0; i <= places && !refused; ++i) {
+        auto session = openSession(database.settings(), {});
+        if (session)
+            sessions.push_back(std::move(*session));
+        else
+            refused = session.error();
+    }
+    sessions.clear();
+    if (database.isPostgres()) {
+        database.stop();
+        database.start();
+    } else {
+        database.run("SET GLOBAL max_connections=151");
+    }
+    QVERIFY(refused.has_value());
+    QVERIFY2(refused->message.contains(u"has as many connections as it takes"_s),
+             qPrintable(refused->line() + refused->detail));
+    QVERIFY(!refused->advice.isEmpty());
+    verifyNoPassword(*refused, database.settings());
 }
 
 void ServerFaultsTest::statementsTakeNoLongerThanAllowed()
