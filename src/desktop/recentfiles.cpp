@@ -48,7 +48,7 @@ void RecentFiles::clear()
 
 QString RecentFiles::displayName(const QString& location) const
 {
-    const QString name = locationName(location);
+    QString name = locationName(location);
     const QStringList all = locations();
     const auto sameName =
         std::ranges::count_if(all, [&](const QString& other) { return locationName(other) == name; });
