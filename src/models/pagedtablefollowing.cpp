@@ -82,7 +82,8 @@ void PagedTableModel::rememberTop()
 
 void PagedTableModel::exchangeRows(const std::function<void()>& exchange)
 {
-    Q_EMIT layoutAboutToBeChanged();
+    // Only rows change their places: a header need not think of its columns anew.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
     std::vector<std::optional<RowRef>> refs;
     refs.reserve(size_t(held.size()));
@@ -97,7 +98,7 @@ void PagedTableModel::exchangeRows(const std::function<void()>& exchange)
         moved += row >= 0 ? index(row, held.at(i).column()) : QModelIndex();
     }
     changePersistentIndexList(held, moved);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void PagedTableModel::askNewest(std::optional<Cursor> after)

@@ -85,7 +85,10 @@ void ListView::setListModel(PagedTableModel* model)
     }
     // Before the view hears of a reset, and after it has forgotten everything.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberRow);
-    setModel(model);
+    {
+        const QScopedValueRollback resizing(m_resizing, true); // columns that are new get some width
+        setModel(model);
+    }
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::findRowAgain);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListView::rememberRow);
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
@@ -186,8 +189,11 @@ void ListView::applyHidden()
 void ListView::updateMetrics()
 {
     setRowHeight(fontMetrics().height() + 12);
-    horizontalHeader()->setMinimumSectionSize(3 * fontMetrics().averageCharWidth() +
-                                              2 * ListDelegate::padding);
+    {
+        const QScopedValueRollback resizing(m_resizing, true); // columns below it are made as wide
+        horizontalHeader()->setMinimumSectionSize(3 * fontMetrics().averageCharWidth() +
+                                                  2 * ListDelegate::padding);
+    }
     if (m_model && m_widthsAreOurs)
         setDefaultWidths();
 }
