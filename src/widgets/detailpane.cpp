@@ -254,7 +254,7 @@ void DetailPane::Private::setText(const QString& value, bool complete)
 
 void DetailPane::Private::setProblem(const QString& value)
 {
-    problem->setText(value.left(2000));
+    problem->setText(visibleText(value.left(2000)));
     problem->setVisible(!value.isEmpty());
 }
 

@@ -154,6 +154,7 @@ void JsonTree::Private::buildTree()
     tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setMouseTracking(true);
+    tree->setMinimumHeight(1); // as high as its few rows, and no higher at the cost of what stands above
     // Row states are painted by the delegate, the ground by JsonTree.
     tree->setStyleSheet(
         QStringLiteral("QTreeView, QTreeView::item { background: transparent; border: none; }"));

@@ -335,7 +335,9 @@ void MessageDocument::dressBlocks()
     for (const CodeRange& range : m_code) {
         cursor.setPosition(findBlockByNumber(range.last).position());
         QTextBlockFormat format = cursor.blockFormat();
-        format.setBottomMargin(codePadding + 2);
+        const QTextBlock next = cursor.block().next();
+        const bool tableFollows = next.isValid() && QTextCursor(next).currentTable() != nullptr;
+        format.setBottomMargin(codePadding + (tableFollows ? paragraphSpace : 2));
         cursor.setBlockFormat(format);
     }
     // Nothing stands at the very top or bottom with a margin: Qt leaves those of the first and the last block

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +49,28 @@ private Q_SLOTS:
         QCOMPARE(model.wholeValue(three), QStringLiteral("3"));
         model.setSections({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatIsWrongIsReadWholeAtAnyWidth()
+    {
+        Theme theme;
+        JsonTree tree(theme);
+        tree.setFittedRows(12);
+        tree.resize(420, 100);
+        tree.show();
+        const QString broken = QStringLiteral(R"({"a": )");
+        tree.setValues({{QStringLiteral("arguments"), broken}, {QStringLiteral("result"), broken}});
+        const QLabel* note = nullptr;
+        for (const QLabel* label : tree.findChildren<QLabel*>()) {
+            if (!label->text().isEmpty() && label->text() == tree.problem() && label->isVisible())
+                note = label;
+        }
+        QVERIFY(note);
+        for (const int width : {420, 260, 180, 420}) {
+            tree.resize(width, tree.height());
+            QTRY_VERIFY2(note->height() >= note->heightForWidth(note->width()),
+                         qPrintable(QStringLiteral("%1: %2").arg(width).arg(note->height())));
+        }
     }
 
     void valuesStayOnOneLineAndAreWholeWhenAsked()
