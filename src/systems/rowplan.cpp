@@ -145,6 +145,7 @@ RowPlan::RowPlan(const Arm& arm, std::vector<Field> fields, const TimeJudge& jud
         decoder.field = field;
         decoder.type = typeOf(arm.entity, field);
         decoder.mayBeCut = m_cut > 0 && isLong(field);
+        decoder.hasKnownWords = chatlog::hasKnownWords(field);
         const auto sources = arm.fields.constFind(field);
         if (sources != arm.fields.cend()) {
             for (const FieldSource& profile : *sources) {
@@ -301,19 +302,17 @@ FieldValue RowPlan::decodeSource(const Decoder& decoder, const Source& source, c
 /// A text as the rest of the program knows it, by what the profile says of it.
 FieldValue RowPlan::inOurWords(const Decoder& decoder, const Source& source, FieldValue value) const
 {
-    if (decoder.field == Field::Error && value.text == "null") // what writes JSON wrote that there is none
+    if (!source.ifEmpty.empty() && trimmed(value.text).empty())
+        return FieldValue::ofText(source.ifEmpty);
+    // What writes JSON may have written that there is none.
+    if (decoder.field == Field::Error && (value.text.empty() || value.text == "null"))
         return {};
-    if (trimmed(value.text).empty()) {
-        if (!source.ifEmpty.empty())
-            return FieldValue::ofText(source.ifEmpty);
-        if (decoder.field == Field::Error && value.text.empty())
-            return {};
-    }
     const auto mapped = std::ranges::find_if(
         source.map, [&value](const auto& word) { return sameText(value.text, word.first); });
     if (mapped != source.map.end())
         value = FieldValue::ofText(mapped->second);
-    value.text = chatlog::canonicalWord(decoder.field, value.text);
+    if (decoder.hasKnownWords)
+        value.text = chatlog::canonicalWord(decoder.field, value.text);
     if (!source.suffix.empty()) {
         decoder.buffer.assign(value.text);
         decoder.buffer += source.suffix;

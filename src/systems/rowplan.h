@@ -55,6 +55,7 @@ private:
         chatlog::Field field;
         chatlog::FieldType type;
         bool mayBeCut = false;
+        bool hasKnownWords = false;
         std::vector<Source> sources;
         mutable std::string buffer; ///< for values that are not in the row as such
     };
