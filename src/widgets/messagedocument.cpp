@@ -335,9 +335,7 @@ void MessageDocument::dressBlocks()
     for (const CodeRange& range : m_code) {
         cursor.setPosition(findBlockByNumber(range.last).position());
         QTextBlockFormat format = cursor.blockFormat();
-        const QTextBlock next = cursor.block().next();
-        const bool tableFollows = next.isValid() && QTextCursor(next).currentTable() != nullptr;
-        format.setBottomMargin(codePadding + (tableFollows ? paragraphSpace : 2));
+        format.setBottomMargin(codePadding + 2);
         cursor.setBlockFormat(format);
     }
     // Nothing stands at the very top or bottom with a margin: Qt leaves those of the first and the last block
@@ -367,7 +365,11 @@ void MessageDocument::dressTables()
         format.setBorderCollapse(true);
         format.setCellPadding(5);
         format.setCellSpacing(0);
-        format.setTopMargin(paragraphSpace);
+        // Between a paragraph and a table counts the table's margin alone: the frame of code has to fit in.
+        const int before = findBlock(table->firstPosition()).blockNumber() - 1;
+        const bool afterCode = std::any_of(m_code.begin(), m_code.end(),
+                                           [before](const CodeRange& range) { return range.last == before; });
+        format.setTopMargin(paragraphSpace + (afterCode ? codePadding : 0));
         format.setBottomMargin(paragraphSpace);
         format.clearColumnWidthConstraints();
         table->setFormat(format);
