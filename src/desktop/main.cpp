@@ -4,6 +4,7 @@
 #include "db/connection.h"
 #include "desktop/application.h"
 #include "desktop/commandline.h"
+#include "desktop/keychain.h"
 #include "desktop/reportcommand.h"
 
 #include <QApplication>
@@ -71,9 +72,11 @@ int main(int argc, char* argv[])
     std::optional<Interruption> interruption;
     if (!options->reportFile.isEmpty()) {
         interruption.emplace();
-        session.emplace(QDir::tempPath() + QStringLiteral("/scrollback-XXXXXX"));
-        if (session->isValid())
-            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session->path()));
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+            session.emplace(QDir::tempPath() + QStringLiteral("/scrollback-XXXXXX"));
+            if (session->isValid())
+                qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session->path()));
+        }
     }
 
     QApplication::setApplicationName(QStringLiteral("scrollback"));
@@ -91,7 +94,8 @@ int main(int argc, char* argv[])
         const auto tell = [](const QString& note) {
             std::fprintf(stderr, "scrollback: %s\n", qUtf8Printable(visibleText(note)));
         };
-        const auto written = runReportCommand(*options, settings, tell, interruption->token());
+        Keychain keychain;
+        const auto written = runReportCommand(*options, settings, keychain, tell, interruption->token());
         return written ? 0 : complain(written.error());
     }
     Application desktop(*options, Settings::defaultFile());

@@ -3,12 +3,17 @@
 
 #include "base/words.h"
 #include "desktop/application.h"
+#include "desktop/keychain.h"
 #include "desktop/reportdata.h"
 #include "exporting/outputfile.h"
 
 #include <QDateTime>
+#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
 
 namespace scrollback::desktop {
 
@@ -34,6 +39,8 @@ QPageSize pageSizeOf(PaperChoice paper)
 }
 
 namespace {
+
+constexpr std::chrono::seconds keychainWithin{10}; ///< it may have to be unlocked, and nobody may be there
 
 /// A pipe or a device gets the bytes of a file that is made elsewhere: a PDF says at its end where its parts
 /// are, and is not written from the front to the back.
@@ -62,9 +69,23 @@ Result<void> writeInto(const QString& path, const widgets::ReportData& report, c
     return (*output)->commit();
 }
 
+/// What the keychain has for a server; empty where it has nothing, or does not answer.
+QString keptPassword(Keychain& keychain, const QString& location)
+{
+    QString password;
+    QEventLoop waiting;
+    QTimer::singleShot(keychainWithin, &waiting, &QEventLoop::quit);
+    keychain.read(canonicalLocation(location), &waiting, [&](const Result<QString>& kept) {
+        password = kept.value_or(QString());
+        waiting.quit();
+    });
+    waiting.exec();
+    return password;
+}
+
 } // namespace
 
-Result<void> runReportCommand(const StartOptions& options, const Settings& settings,
+Result<void> runReportCommand(const StartOptions& options, const Settings& settings, Keychain& keychain,
                               const std::function<void(const QString&)>& tell, const CancelToken& cancel)
 {
     if (auto replaceable = exporting::checkReplaceable(options.reportFile); !replaceable)
@@ -78,7 +99,12 @@ Result<void> runReportCommand(const StartOptions& options, const Settings& setti
             return tl::unexpected(zone.error());
         open.sourceZone = *zone;
     }
-    const auto database = source::Database::open(open, cancel);
+    auto database = source::Database::open(open, cancel);
+    if (!database && database.error().code == Error::Code::NeedsPassword) {
+        open.password = keptPassword(keychain, open.location);
+        if (!open.password.isEmpty())
+            database = source::Database::open(open, cancel);
+    }
     if (!database)
         return tl::unexpected(database.error());
     if (const QString note = source::noteOnOthers((*database)->info());

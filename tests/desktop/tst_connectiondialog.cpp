@@ -8,6 +8,7 @@
 #include "desktop/mainwindow.h"
 #include "desktop/passworddialog.h"
 #include "desktop/recentfiles.h"
+#include "desktop/reportcommand.h"
 #include "desktop/settings.h"
 #include "support/servers.h"
 #include "widgets/theme.h"
@@ -438,6 +439,29 @@ private Q_SLOTS:
         dialog->fill(server.settings(u"nowhere"_s));
         said = testAndWait(*dialog);
         QVERIFY2(said.contains(u"✕ "_s) && said.contains(u"nowhere"_s), qPrintable(said));
+    }
+
+    void aReportTakesThePasswordFromTheKeychain()
+    {
+        const tests::TestServer server{db::Engine::Postgres};
+        server.run("CREATE TABLE message_logs (id int PRIMARY KEY, conversation_id text, widget_id int, "
+                   "message_type text, message_text text, input_tokens int, output_tokens int, created_at "
+                   "timestamp);"
+                   "INSERT INTO message_logs VALUES (1, 'c', 1, 'user', 'hello', 1, 1, now());"
+                   "GRANT SELECT ON message_logs TO reader");
+        StartOptions options;
+        options.sources = {server.settings().shown()};
+        options.reportFile = m_folder->filePath(u"report.pdf"_s);
+        options.timeZone = u"UTC"_s;
+        const auto quiet = [](const QString&) {};
+        const auto refused = runReportCommand(options, *m_settings, *m_keychain, quiet);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, Error::Code::NeedsPassword);
+        QVERIFY(!QFile::exists(options.reportFile));
+        m_keychain->m_passwords.insert(server.settings().shown(), server.settings().password);
+        const auto written = runReportCommand(options, *m_settings, *m_keychain, quiet);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().line()));
+        QVERIFY(QFile::exists(options.reportFile));
     }
 
     void theTestNamesTablesThatMayNotBeRead()
