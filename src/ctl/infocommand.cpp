@@ -133,7 +133,8 @@ Result<void> writeTable(const Invocation& call, const source::SourceInfo& info,
     table.addRow({Words::tr("First"), time(summary.firstAt())});
     table.addRow({Words::tr("Last"), time(summary.lastAt())});
     table.addRow({Words::tr("Times in"), exporting::zoneName(call.request.zone)});
-    table.addRow({Words::tr("Size"), QLocale().formattedDataSize(info.sizeBytes)});
+    table.addRow(
+        {Words::tr("Size"), QLocale().formattedDataSize(info.sizeBytes, 1, QLocale::DataSizeSIFormat)});
     for (const source::MissingEntity& missing : info.missing)
         table.addRow({Words::tr("Missing"), missing.sentence});
     for (const QString& statement : info.indexAdvice)

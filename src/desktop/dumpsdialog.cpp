@@ -2,6 +2,7 @@
 #include "desktop/dumpsdialog.h"
 
 #include "desktop/appcontext.h"
+#include "models/fieldtext.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -97,7 +98,7 @@ void DumpsDialog::list()
         item->setText(Folder, file.path());
         item->setToolTip(Name, dump.dump);
         item->setToolTip(Folder, dump.dump);
-        item->setText(Size, m_context.locale.formattedDataSize(dump.size, 1, QLocale::DataSizeSIFormat));
+        item->setText(Size, models::sizeText(dump.size, m_context.locale));
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(LastUsed, m_context.locale.toString(dump.lastUsed.toTimeZone(m_context.displayZone),
                                                           QLocale::ShortFormat));
@@ -110,11 +111,9 @@ void DumpsDialog::list()
         m_list->resizeColumnToContents(column);
     const qint64 bytes = std::accumulate(m_dumps.begin(), m_dumps.end(), qint64(0),
                                          [](qint64 sum, const CachedDump& dump) { return sum + dump.size; });
-    m_summary->setText(
-        m_dumps.empty()
-            ? tr("No dump is kept.")
-            : tr("%1 in all, in %2", "bytes, folder")
-                  .arg(m_context.locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat), m_folder));
+    m_summary->setText(m_dumps.empty() ? tr("No dump is kept.")
+                                       : tr("%1 in all, in %2", "bytes, folder")
+                                             .arg(models::sizeText(bytes, m_context.locale), m_folder));
     m_problem->hide();
     updateButtons();
 }
