@@ -129,6 +129,7 @@ void FollowingTest::whoReadsFurtherDownIsTold()
     QVERIFY(window);
     widgets::ListView* list = listOf(*window);
     QVERIFY(list);
+    QTRY_VERIFY(list->listModel()->isLoaded(100));
     list->showRow(100);
     const QString selected = textAt(*list, 100);
     const int at = list->verticalScrollBar()->value();
