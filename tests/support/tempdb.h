@@ -22,6 +22,7 @@ public:
         sqlite3* handle = nullptr;
         if (sqlite3_open(path(name).toUtf8().constData(), &handle) != SQLITE_OK)
             qFatal("cannot make %s", qPrintable(path(name)));
+        sqlite3_busy_timeout(handle, 10'000); // as any program has that writes where others read
         char* problem = nullptr;
         if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, &problem) != SQLITE_OK)
             qFatal("%s in %s", problem, sql.constData());
