@@ -4222,6 +4222,10 @@ Optionen:
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
+    <message>
+        <source>None yet. What is filled in can be saved under a name below.</source>
+        <translation>Noch keine. Was ausgefüllt ist, lässt sich unten unter einem Namen speichern.</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::ConversationReader</name>

@@ -4222,6 +4222,10 @@ Opciones:
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
+    <message>
+        <source>None yet. What is filled in can be saved under a name below.</source>
+        <translation>Todavía ninguna. Lo que está rellenado se puede guardar abajo con un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::desktop::ConversationReader</name>

@@ -57,6 +57,8 @@ void ConnectionDialog::listSaved(const QString& current)
     auto all = m_saved.all();
     if (!all)
         sayOfSaved(all.error().line());
+    else if (all->empty())
+        sayOfSaved(tr("None yet. What is filled in can be saved under a name below."));
     else
         m_listed = std::move(*all);
     for (const SavedConnection& connection : m_listed) {

@@ -76,7 +76,12 @@ MainWindow::MainWindow(AppContext& context, RecentFiles& recent)
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { Q_EMIT demoRequested({}); });
     connect(m_welcome, &WelcomePage::recentChosen, this,
             [this](const QString& location) { Q_EMIT openRequested({location}); });
-    connect(m_failed, &FailedPage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_failed, &FailedPage::openRequested, this, [this] {
+        if (isServer(m_location))
+            connectToServer();
+        else
+            chooseFiles();
+    });
     connect(m_failed, &FailedPage::retryRequested, this, [this] { openSource(m_location, m_wish); });
     connect(m_systems, &SystemPage::chosen, this, [this](const QString& system) {
         m_remembered->system.set(system);

@@ -299,6 +299,9 @@ void MainWindow::chooseFiles()
 void MainWindow::connectToServer()
 {
     ConnectionDialog dialog(m_context, *m_keychain, db::SavedConnections(), this);
+    // One that could not be reached is most likely meant again, with something put right.
+    if (const auto failed = db::ConnectionSettings::fromUrl(m_location); failed && !m_view)
+        dialog.fill(*failed);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const db::ConnectionSettings settings = dialog.settings();
