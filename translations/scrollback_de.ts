@@ -6278,6 +6278,10 @@ Optionen:
         <source>Go up to the newest (Home)</source>
         <translation>Nach oben zu den neuesten (Pos1)</translation>
     </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Die Liste neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::widgets::RawRowView</name>

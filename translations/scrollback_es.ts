@@ -6278,6 +6278,10 @@ Opciones:
         <source>Go up to the newest (Home)</source>
         <translation>Subir a las más nuevas (Inicio)</translation>
     </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Volver a leer la lista</translation>
+    </message>
 </context>
 <context>
     <name>scrollback::widgets::RawRowView</name>

@@ -60,7 +60,7 @@ void PagedTableModel::setFollowing(bool following)
     if (following == m_following)
         return;
     m_following = following;
-    if (!following)
+    if (!following || !ordersByTime())
         return;
     showNewest();
     if (std::exchange(m_renewWhenFollowing, false))
@@ -173,19 +173,16 @@ void PagedTableModel::renew()
 {
     if (m_state != State::Ready || m_renewal || m_overviewSerial != 0)
         return;
-    if (!m_following) {
-        // Rows would move under the eyes of whoever reads further down.
-        m_renewWhenFollowing = true;
+    if (!m_following || !ordersByTime()) {
+        // Rows would move under the eyes of whoever reads further down; and a list that is ordered by a
+        // column is read anew as a whole, which is for somebody to decide.
+        m_renewWhenFollowing = ordersByTime();
         if (m_newRows == NewRows() && !newestFirst())
             setNewRows({0, true});
         return;
     }
     setNewRows({});
     m_renewTimer.stop();
-    if (!ordersByTime()) {
-        start();
-        return;
-    }
     m_reloading = true;
     m_quiet = true;
     askOverview();

@@ -27,7 +27,7 @@ struct RowCount
 /// Rows that came above those that are shown, and wait until somebody wants to see them.
 struct NewRows
 {
-    int count = 0;
+    int count = 0;     ///< 0 with `more`: the list has changed, who knows how; reload() shows it
     bool more = false; ///< there are more than that
     friend bool operator==(const NewRows&, const NewRows&) = default;
 };

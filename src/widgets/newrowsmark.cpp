@@ -31,8 +31,11 @@ NewRowsMark::NewRowsMark(Theme& theme, RowsView& view, models::PagedTableModel& 
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &NewRowsMark::follow);
     connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, &NewRowsMark::follow);
     connect(this, &QPushButton::clicked, this, [this] {
+        const bool anyChange = m_model.newRows().count == 0;
         m_view.setFocus(); // the button goes
         m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->minimum());
+        if (anyChange)
+            m_model.reload();
     });
     view.installEventFilter(this);
     follow();
@@ -59,7 +62,7 @@ void NewRowsMark::update()
         setText(tr("more than %Ln new", nullptr, rows.count));
     else
         setText(tr("%Ln new", nullptr, rows.count));
-    setToolTip(tr("Go up to the newest (Home)"));
+    setToolTip(rows.count == 0 ? tr("Read the list again") : tr("Go up to the newest (Home)"));
     adjustSize();
     place();
     show();

@@ -409,6 +409,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowAt(256)->jobId.value, QStringLiteral("job 256"));
     }
 
+    void aListInTheOrderOfAColumnSaysThatItHasChanged()
+    {
+        using Source = tests::ScriptedPageSource<chatlog::Job>;
+        auto state = std::make_shared<Source::State>();
+        state->count = 5;
+        state->make = [](int i) {
+            chatlog::Job job;
+            job.jobId = JobId(QStringLiteral("job %1").arg(i));
+            job.createdAt = newest - i;
+            return job;
+        };
+        JobModel model(std::make_unique<Source>(state));
+        const ListQuery query{Entity::Job, {}, {Field::Status, false}};
+        model.setQuery(query);
+        state->givePage();
+        state->giveOverview();
+        state->count = 7;
+        model.follow(query);
+        QTRY_COMPARE(model.newRows(), (NewRows{0, true}));
+        QVERIFY(state->pages.empty());
+        QCOMPARE(model.rowCount(), 5);
+        model.reload();
+        state->givePage();
+        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(model.newRows(), NewRows());
+    }
+
     void stopsItsQuestionsWhenItGoes()
     {
         Bench bench(10'000);
