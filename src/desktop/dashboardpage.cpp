@@ -321,8 +321,8 @@ void DashboardPage::chainFocus()
         if (ours && (widget->focusPolicy() & Qt::TabFocus) != 0)
             stops += widget;
     }
-    std::ranges::stable_partition(stops,
-                                  [this](const QWidget* stop) { return m_ui->tiles->isAncestorOf(stop); });
+    std::stable_partition(stops.begin(), stops.end(),
+                          [this](const QWidget* stop) { return m_ui->tiles->isAncestorOf(stop); });
     QWidget* before = this;
     for (QWidget* stop : std::as_const(stops)) {
         setTabOrder(before, stop);
