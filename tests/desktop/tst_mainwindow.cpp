@@ -330,6 +330,7 @@ private Q_SLOTS:
             MainWindow* window = application->windows().constFirst();
             QVERIFY(waitUntilReady(*window));
             window->resize(sizes.at(i));
+            QTRY_VERIFY(list(window)->listModel()->isLoaded(0));
             QTest::qWait(20);
             list(window)->setColumnWidth(1, 111 + 20 * i);
             list(window)->horizontalHeader()->moveSection(0, 1 + i);
@@ -343,7 +344,7 @@ private Q_SLOTS:
             QCOMPARE(window->location(), canonicalLocation(sources.at(i)));
             QCOMPARE(window->size(), sizes.at(i));
             QCOMPARE(window->view()->currentPlace(), QStringLiteral("messages"));
-            QCOMPARE(list(window)->columnWidth(1), 111 + 20 * i);
+            QTRY_COMPARE(list(window)->columnWidth(1), 111 + 20 * i);
             QCOMPARE(list(window)->horizontalHeader()->visualIndex(0), 1 + i);
         }
     }
