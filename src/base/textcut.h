@@ -13,9 +13,9 @@ QString cutToLine(const QString& text, qsizetype limit = 300);
 QString inOneLine(const QString& text);
 
 /// Makes what hides or reorders text visible: control characters as their pictures (␀ … ␡), bidirectional
-/// embedding, override and isolate marks, the line and paragraph separators, characters without width, fillers
-/// and tags as ⟦U+202E⟧. What belongs to a script or an emoji stays: joiners, variation selectors, a flag's
-/// tags. So do tab, line feed and carriage return before a line feed.
+/// embedding, override and isolate marks, the line and paragraph separators, characters without width,
+/// fillers and tags as ⟦U+202E⟧. What belongs to a script or an emoji stays: joiners, variation selectors, a
+/// flag's tags. So do tab, line feed and carriage return before a line feed.
 QString visibleText(const QString& text);
 
 /// The start of a text as a title: its first line that is not blank, at most titleLimit characters.

@@ -134,8 +134,7 @@ void ExportDialog::explain()
     // A list cannot be had in every format that an ending names.
     const QString fileName = QFileInfo(m_ui->path->text().trimmed()).fileName();
     if (const auto named = exporting::formatFromFileName(fileName); named && *named != chosenFormat())
-        hint += QLatin1Char(' ') +
-                tr("The ending of “%1” says something else.").arg(cutToLine(fileName, 60));
+        hint += QLatin1Char(' ') + tr("The ending of “%1” says something else.").arg(cutToLine(fileName, 60));
     m_ui->formatHint->setText(hint);
     const bool spreadsheet = chosenFormat() == Format::Csv;
     m_ui->guard->setVisible(spreadsheet);

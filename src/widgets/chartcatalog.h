@@ -18,7 +18,7 @@ struct Holdings
     bool conversations = true; ///< with their messages
     bool toolCalls = true;
     bool logs = true;
-    bool jobs = true; ///< with their executions
+    bool jobs = true;     ///< with their executions
     bool failures = true; ///< something stored says what failed
     bool tokens = true;
     bool satisfaction = true;
