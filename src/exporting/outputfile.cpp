@@ -33,7 +33,10 @@ Error stopped()
     return {Error::Code::Cancelled, Words::tr("Stopped"), {}, {}};
 }
 
-const QByteArray sqliteMagic("SQLite format 3\0", 16);
+QByteArray sqliteMagic()
+{
+    return QByteArray("SQLite format 3\0", 16);
+}
 
 /// A pipe or a device is not looked into.
 bool beginsWith(const QString& path, const QByteArray& magic)
@@ -51,14 +54,14 @@ Result<void> checkReplaceable(const QString& path)
         return failure(Error::Code::Usage, message, Words::tr("give another name"));
     };
     for (const QByteArray& magic :
-         {sqliteMagic, QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83"),
+         {sqliteMagic(), QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83"),
           QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")}) {
         if (beginsWith(path, magic))
             return refused(Words::tr("“%1” is a database, which an export does not replace").arg(name));
     }
     for (const QString& ending :
          {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
-        if (path.endsWith(ending) && beginsWith(path.chopped(ending.size()), sqliteMagic))
+        if (path.endsWith(ending) && beginsWith(path.chopped(ending.size()), sqliteMagic()))
             return refused(Words::tr("“%1” is where the database “%2” keeps what it is about to write")
                                .arg(name, QFileInfo(path.chopped(ending.size())).fileName()));
     }

@@ -221,7 +221,7 @@ QString conditionLabel(const chatlog::Condition& condition)
         values += valueLabel(value);
     QString list = values.join(QLatin1String(", "));
     if (condition.values.size() > shown)
-        list = Words::tr("%1 and %2 more").arg(list).arg(QLocale().toString(condition.values.size() - shown));
+        list = Words::tr("%1 and %2 more").arg(list, QLocale().toString(condition.values.size() - shown));
     return condition.negated ? Words::tr("%1: not %2").arg(fieldLabel(condition.field), list)
                              : Words::tr("%1: %2").arg(fieldLabel(condition.field), list);
 }

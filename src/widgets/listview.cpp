@@ -403,7 +403,7 @@ QList<int> ListView::selectedRowNumbers() const
             rows += row;
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 

@@ -167,7 +167,7 @@ void ListView::contextMenuEvent(QContextMenuEvent* event)
             labels += QStringLiteral("“%1”").arg(models::valueLabel(value));
         QString what = labels.join(QLatin1String(", "));
         if (values.size() > 2)
-            what = tr("%1 and %2 more").arg(what).arg(locale().toString(values.size() - 2));
+            what = tr("%1 and %2 more").arg(what, locale().toString(values.size() - 2));
         // In a menu, & marks a key.
         what.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_actions.only->setText(tr("&Only %1").arg(what));

@@ -38,7 +38,8 @@ QJsonValue plain(const QJsonValue& value)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue& element : elements)
             array.append(plain(element));
         return array;
     }

@@ -56,7 +56,6 @@ Figures countRows(source::Database& database, const TimeRange& range)
             *f.conversations += c.startedAt && range.contains(*c.startedAt) ? 1 : 0;
     }
     if (info.has(Entity::Message)) {
-        QMap<QString, std::vector<Message>> threads;
         QSet<QString> active;
         f.messages = f.userMessages = f.assistantMessages = 0;
         qint64 input = 0;
