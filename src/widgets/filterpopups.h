@@ -13,6 +13,7 @@ class QLineEdit;
 class QRadioButton;
 class QSortFilterProxyModel;
 class QTreeView;
+class QVBoxLayout;
 
 namespace scrollback::models {
 class FilterValuesModel;
@@ -31,7 +32,7 @@ public:
     void popUpAt(QWidget* anchor);
 
 protected:
-    class QVBoxLayout* box() const { return m_box; }
+    QVBoxLayout* box() const { return m_box; }
     /// A line of buttons whose last is `text`, the default one.
     void addButtons(const QString& text, const QString& clearText = {});
     virtual void apply() = 0;
@@ -39,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class QVBoxLayout* m_box;
+    QVBoxLayout* m_box;
 };
 
 /// The values of a field, searchable, several at once, only these or not these.
