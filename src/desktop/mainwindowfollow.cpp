@@ -8,6 +8,7 @@
 #include "desktop/statusline.h"
 
 #include <QActionGroup>
+#include <QDateTime>
 #include <QMenu>
 
 namespace scrollback::desktop {
@@ -32,7 +33,7 @@ void MainWindow::wireFollowing()
         if (!m_view)
             return;
         if (!m_awaySince.isValid())
-            m_awaySince = QTime::currentTime();
+            m_awaySince = QDateTime::currentDateTimeUtc().toTimeZone(m_context.displayZone).time();
         const int seconds = int(duration_cast<std::chrono::seconds>(pause).count());
         m_infoBars->show({awayBar(),
                           Info::Kind::Warning,

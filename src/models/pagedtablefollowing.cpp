@@ -62,7 +62,9 @@ void PagedTableModel::setFollowing(bool following)
     m_following = following;
     if (!following || !ordersByTime())
         return;
-    showNewest();
+    // What is still being asked for comes in whole, or not at all.
+    if (!m_newestAsked)
+        showNewest();
     if (std::exchange(m_renewWhenFollowing, false))
         renew();
 }

@@ -116,6 +116,26 @@ private Q_SLOTS:
         QCOMPARE(bench.text(15), QStringLiteral("entry 0"));
     }
 
+    void whoGoesUpWhileTheyAreReadGetsThemWhole()
+    {
+        LogBench bench(1000);
+        bench.openWhole();
+        bench.model->setFollowing(false);
+        bench.grow(2);
+        bench.model->follow(bench.query);
+        bench.state->givePage();
+        QCOMPARE(bench.model->newRows(), (NewRows{2, false}));
+        bench.grow(300);
+        bench.model->follow(bench.query);
+        bench.state->givePage(); // the first 256 of 302
+        bench.model->setFollowing(true);
+        QCOMPARE(bench.model->rowCount(), 1000);
+        bench.state->givePage();
+        QCOMPARE(bench.model->rowCount(), 1302);
+        for (const int row : {0, 255, 256, 301, 302})
+            QCOMPARE(bench.text(row), QStringLiteral("entry %1").arg(row - 302));
+    }
+
     void moreNewRowsThanArePracticalAreSaidToBeMore()
     {
         LogBench bench(1000);
