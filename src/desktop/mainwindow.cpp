@@ -488,6 +488,8 @@ void MainWindow::reload()
         reopen(currentWish());
         return;
     }
+    // Nobody may have looked for new content until now.
+    m_service->tryAgain();
     m_view->refresh();
     m_service->requestSummary(m_days->cuts());
 }

@@ -421,6 +421,13 @@ void Service::looked(const Result<QByteArray>& mark)
         Q_EMIT away(mark.error(), d->pause);
         return;
     }
+    if (!mark && mark.error().code == Error::Code::Cancelled) { // somebody stopped what was waiting
+        if (wasAway)
+            d->watch.start(d->pause);
+        else
+            setWatch(d->watchEvery);
+        return;
+    }
     d->pause = std::chrono::milliseconds(0);
     setWatch(d->watchEvery);
     if (wasAway)

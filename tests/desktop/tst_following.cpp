@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { qunsetenv("PGPASSWORD"); }
     void newRowsAppearByThemselves();
     void whoReadsFurtherDownIsTold();
+    void whoDoesNotFollowReloads();
     void theFiguresMove();
     void anOpenConversationGoesOn();
     void aServerThatIsAwayIsSaidAndComesBack();
@@ -146,6 +147,22 @@ void FollowingTest::whoReadsFurtherDownIsTold()
     QCOMPARE(list->verticalScrollBar()->value(), 0);
     QVERIFY(!mark->isVisible());
     QCOMPARE(textAt(*list, list->currentRow()), selected); // and it is still the same that is selected
+}
+
+void FollowingTest::whoDoesNotFollowReloads()
+{
+    {
+        Settings settings(m_files->path(u"settings.ini"_s));
+        settings.source(m_file).followSeconds.set(0);
+    }
+    const auto application = start(m_file, u"messages"_s);
+    MainWindow* window = windowOf(*application);
+    QVERIFY(window);
+    widgets::ListView* list = listOf(*window);
+    QVERIFY(list);
+    m_files->run(newMessage("new-1", "seen after F5"));
+    window->actions()[Command::Reload]->trigger();
+    QTRY_COMPARE(textAt(*list, 0), u"seen after F5"_s);
 }
 
 void FollowingTest::theFiguresMove()
